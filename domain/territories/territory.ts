@@ -5,7 +5,13 @@ export type TerritoryLevel = (typeof TERRITORY_LEVELS)[number];
 /** A territory as the exchange format names it: INSEE codes, SIREN for an EPCI, `FR` for the country. */
 export type TerritoryRef = { level: TerritoryLevel; code: string };
 
-const PREFIX: Record<TerritoryLevel, string> = { COMMUNE: "C", EPCI: "E", DEPARTEMENT: "D", REGION: "R", NATIONAL: "" };
+const PREFIX: Record<TerritoryLevel, string> = {
+  COMMUNE: "C",
+  EPCI: "E",
+  DEPARTEMENT: "D",
+  REGION: "R",
+  NATIONAL: "",
+};
 const LEVEL: Record<string, TerritoryLevel> = { C: "COMMUNE", E: "EPCI", D: "DEPARTEMENT", R: "REGION" };
 
 /** The code with its level in front, so that it is unique: `C26281`, `E200040459`, `D26`, `R84`, `FR`. */
