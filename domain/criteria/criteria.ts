@@ -1,4 +1,13 @@
-import type { FinancerType, Instrument, LegalForm, Purpose, Quality, Stage, Theme, Zoning } from "#domain/vocabulary/codes.ts";
+import type {
+  FinancerType,
+  Instrument,
+  LegalForm,
+  Purpose,
+  Quality,
+  Stage,
+  Theme,
+  Zoning,
+} from "#domain/vocabulary/codes.ts";
 import type { TerritoryRef } from "#domain/territories/territory.ts";
 
 /** The financer as its programme shows it. `operatorLinked` is shown and never a bonus. */

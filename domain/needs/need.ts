@@ -1,4 +1,13 @@
-import type { GeneralInterest, Instrument, LegalForm, Purpose, Quality, Stage, Theme, Zoning } from "#domain/vocabulary/codes.ts";
+import type {
+  GeneralInterest,
+  Instrument,
+  LegalForm,
+  Purpose,
+  Quality,
+  Stage,
+  Theme,
+  Zoning,
+} from "#domain/vocabulary/codes.ts";
 import type { TerritoryRef } from "#domain/territories/territory.ts";
 
 /** The organisation as its need shows it. `qualities: null` means unknown, never none. */

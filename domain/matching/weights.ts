@@ -1,0 +1,29 @@
+import type { RuleName } from "./rules/rules.ts";
+
+/** Changes with every change of a number below, of a rule or of the reading of texts: pairings computed before are recomputed. */
+export const RULES_VERSION = "2026-11-24.1";
+
+/**
+ * What each line weighs for each side; each side's weights sum to 1. The only numbers of the ranking besides the fits
+ * that each rule's own file gives. No weight depends on who the financer is: a vehicle linked to the operator has no bonus.
+ */
+export const WEIGHTS: Record<Side, Partial<Record<RuleName, number>>> = {
+  financer: { themes: 0.25, amount: 0.1, territory: 0.1, "stage-purpose": 0.08, zoning: 0.07, texts: 0.4 },
+  organisation: { instrument: 0.2, amount: 0.2, calendar: 0.08, territory: 0.12, texts: 0.4 },
+};
+
+export type Side = "financer" | "organisation";
+
+/** Keeps the logarithm of a fit of 0 finite: the worst fit costs, and never rules out. Source: matching, side utility. */
+export const EPSILON = 0.05;
+
+/** The fit that says neither yes nor no: where a fit is unknown, and what a reason's part is measured against. */
+export const NEUTRAL = 0.5;
+
+/** What is unknown counts at the neutral value with this share of its weight. */
+export const UNKNOWN_WEIGHT = 0.5;
+
+/** Newest first; each entry says what changed in the ranking and why, for the public page. */
+export const CHANGE_LOG: { version: string; change: string }[] = [
+  { version: "2026-11-24.1", change: "Première version publiée des règles et des poids." },
+];
