@@ -92,7 +92,9 @@ function told(pairing: Pairing) {
   };
 }
 
-const rounded = (score: number): number => Math.round(score * 1e6) / 1e6;
+function rounded(score: number): number {
+  return Math.round(score * 1e6) / 1e6;
+}
 
 function readOptions() {
   try {
