@@ -91,11 +91,13 @@ write(
   regions.map((region) => line(region.code, region.nom)),
 );
 
-const known = new Set(withArrondissements.map((commune) => commune.code));
+const known = new Map(withArrondissements.map((commune) => [commune.code, commune.nom]));
 const former = new Map<string, string>();
 for (const commune of communes) {
   const merged = commune.type === "commune-deleguee" || commune.type === "commune-associee";
-  if (merged && commune.chefLieu && !known.has(commune.code)) {
+  // A part may keep the code that the whole now bears: its old name is still one to be found by.
+  const told = known.get(commune.code) === commune.nom;
+  if (merged && commune.chefLieu && !told) {
     former.set(commune.code, line(commune.code, commune.nom, commune.chefLieu));
   }
 }
