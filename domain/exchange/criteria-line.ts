@@ -18,11 +18,12 @@ import {
   list,
   optionalText,
   requiredText,
+  someEuros,
   territory,
   unknownable,
 } from "./fields.ts";
 
-const ticket = z.object({ min: euros, max: euros.min(1) }).superRefine((value, context) => {
+const ticket = z.object({ min: euros, max: someEuros }).superRefine((value, context) => {
   if (value.min > value.max) {
     const message = `le ticket minimum (${value.min} €) dépasse le maximum (${value.max} €)`;
     context.addIssue({ code: "custom", path: ["min"], message });

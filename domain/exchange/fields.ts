@@ -31,6 +31,7 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 export const identifier = text(120).regex(/^\S+$/, { error: "un identifiant sans espace est attendu" });
 
 export const euros = z.int().min(0).max(LARGEST_AMOUNT);
+export const someEuros = z.int().min(1).max(LARGEST_AMOUNT);
 
 /** An ISO 8601 day of the calendar: 2026-02-30 is none. */
 export const day = z.string().superRefine((value, context) => {

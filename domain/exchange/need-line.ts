@@ -19,12 +19,13 @@ import {
   list,
   optionalText,
   requiredText,
+  someEuros,
   territory,
   unknownable,
 } from "./fields.ts";
 
 const amount = z
-  .object({ total: euros.min(1), sought: euros.min(1), minimumUseful: unknownable(euros) })
+  .object({ total: someEuros, sought: someEuros, minimumUseful: unknownable(euros) })
   .superRefine((value, context) => {
     if (value.sought > value.total) {
       const message = `recherché (${value.sought} €) dépasse le total (${value.total} €)`;
