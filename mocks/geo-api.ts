@@ -12,7 +12,7 @@ const communes = [
 export const geoApiAnswers = http.get(COMMUNES, ({ request }) => {
   const departement = new URL(request.url).searchParams.get("codeDepartement");
   const asked = communes.filter((commune) => !departement || commune.codeDepartement === departement);
-  return HttpResponse.json(asked.map(({ codeDepartement: _, ...commune }) => commune));
+  return HttpResponse.json(asked.map(({ code, centre }) => ({ code, centre })));
 });
 
 export const geoApiIsDown = http.get(COMMUNES, () => HttpResponse.error());
