@@ -19,21 +19,23 @@ export const calendar: Rule<CalendarFacts> = (need, criteria, today) => {
   const { deadline } = need;
   if (validUntil !== null && validUntil < today) return blocked({ kind: "closed", validUntil });
   const speed = decisionDelayDays === null ? null : Math.min(1, QUICK_DAYS / Math.max(1, decisionDelayDays));
-  if (deadline !== null) {
-    const answerOn = addDays(today, decisionDelayDays ?? 0);
-    if (deadline < today) return toCheck({ kind: "deadline-past", deadline }, { organisation: speed });
-    if (decisionDelayDays !== null && deadline < answerOn) {
-      const late = speed === null ? null : speed / 2;
-      return toCheck({ kind: "too-tight", decisionDelayDays, deadline, answerOn }, { organisation: late });
-    }
+  if (deadline !== null && deadline < today) {
+    return toCheck({ kind: "deadline-past", deadline }, { organisation: speed });
+  }
+  if (deadline !== null && decisionDelayDays !== null && daysBetween(today, deadline) < decisionDelayDays) {
+    const late = speed === null ? null : speed / 2;
+    const answerOn = addDays(today, decisionDelayDays);
+    return toCheck({ kind: "too-tight", decisionDelayDays, deadline, answerOn }, { organisation: late });
   }
   if (decisionDelayDays === null && validUntil === null) return notApplicable({ kind: "no-calendar" });
   return met({ organisation: speed }, { kind: "in-time", decisionDelayDays, deadline, validUntil });
 };
 
+const DAY_MILLISECONDS = 86_400_000;
+
+const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY_MILLISECONDS;
+
 /** The ISO day that comes `days` after another. */
-export function addDays(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
+function addDays(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * DAY_MILLISECONDS).toISOString().slice(0, 10);
 }
