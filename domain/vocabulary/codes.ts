@@ -137,13 +137,7 @@ export const THEMES = [
 ] as const;
 export type Theme = (typeof THEMES)[number];
 
-export const STAGES = [
-  "EMERGENCE",
-  "AMORCAGE",
-  "CONSOLIDATION",
-  "CHANGEMENT_ECHELLE",
-  "REBOND",
-] as const;
+export const STAGES = ["EMERGENCE", "AMORCAGE", "CONSOLIDATION", "CHANGEMENT_ECHELLE", "REBOND"] as const;
 export type Stage = (typeof STAGES)[number];
 
 export const PURPOSES = [
