@@ -128,7 +128,7 @@ export const INSTRUMENT_ENTRIES: readonly InstrumentEntry[] = explained.map((ent
 export const instrumentEntry = entryFinder(INSTRUMENT_ENTRIES);
 export const instrumentLabel = (code: Instrument): string => instrumentEntry(code).label;
 export const instrumentFamilyEntry = entryFinder(INSTRUMENT_FAMILY_ENTRIES);
-export const familyLabel = (code: InstrumentFamily): string => instrumentFamilyEntry(code).label;
+export const instrumentFamilyLabel = (code: InstrumentFamily): string => instrumentFamilyEntry(code).label;
 
 /** The instruments of a family, in the order of the exchange format: a form offers them by family. */
 export function instrumentsOfFamily(family: InstrumentFamily): readonly InstrumentEntry[] {
