@@ -1,0 +1,45 @@
+import { PassThrough } from "node:stream";
+import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from "@remix-run/node";
+import { RemixServer } from "@remix-run/react";
+import { isbot } from "isbot";
+import { renderToPipeableStream } from "react-dom/server";
+import { NonceProvider } from "./ui/nonce.ts";
+
+/** How long a page may take to be drawn before it is given up. */
+const GIVE_UP_AFTER_MS = 10_000;
+
+export const streamTimeout = GIVE_UP_AFTER_MS - 1_000;
+
+/** Draws a page. Crawlers get it whole; browsers get its head at once. Scripts carry the nonce that the policy names. */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remixContext: EntryContext,
+  { cspNonce }: AppLoadContext,
+): Promise<Response> {
+  const whole = isbot(request.headers.get("user-agent") ?? "") || remixContext.isSpaMode;
+  return new Promise((resolve, reject) => {
+    let sent = false;
+    const { pipe, abort } = renderToPipeableStream(
+      <NonceProvider value={cspNonce}>
+        <RemixServer context={remixContext} url={request.url} abortDelay={GIVE_UP_AFTER_MS} nonce={cspNonce} />
+      </NonceProvider>,
+      {
+        nonce: cspNonce,
+        [whole ? "onAllReady" : "onShellReady"]() {
+          sent = true;
+          const body = new PassThrough();
+          headers.set("Content-Type", "text/html; charset=utf-8");
+          resolve(new Response(createReadableStreamFromReadable(body), { status, headers }));
+          pipe(body);
+        },
+        onShellError: reject,
+        onError(error: unknown) {
+          if (sent) console.error(error);
+        },
+      },
+    );
+    setTimeout(abort, GIVE_UP_AFTER_MS).unref();
+  });
+}

@@ -1,0 +1,12 @@
+import type { Context } from "#app/platform/context.ts";
+
+/** What the web server hands to every loader and action. Built once, but for the nonce, which is new for each answer. */
+declare module "@remix-run/node" {
+  interface AppLoadContext {
+    /** Allows the page's own scripts under the Content-Security-Policy of this answer. */
+    cspNonce: string;
+    /** A demonstration: invented data, said so on every page, and a switch of viewpoints. */
+    demo: boolean;
+    place: Context;
+  }
+}

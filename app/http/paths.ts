@@ -1,0 +1,46 @@
+/** One builder per URL of the site: nothing else writes a path. */
+
+export type NeedsQuery = {
+  q?: string;
+  theme?: string;
+  territoire?: string;
+  objet?: string;
+  famille?: string;
+  tri?: string;
+  page?: number;
+};
+
+const withQuery = (path: string, query: Record<string, string | number | undefined>): string => {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== undefined && value !== "" && !(name === "page" && value === 1)) parameters.set(name, String(value));
+  }
+  const text = parameters.toString();
+  return text ? `${path}?${text}` : path;
+};
+
+export const paths = {
+  home: () => "/",
+  needs: (query: NeedsQuery = {}) => withQuery("/besoins", query),
+  need: (id: string) => `/besoins/${encodeURIComponent(id)}`,
+  financers: (query: { type?: string; page?: number } = {}) => withQuery("/financeurs", query),
+  financer: (id: string) => `/financeurs/${encodeURIComponent(id)}`,
+  programme: (id: string, query: { page?: number } = {}) =>
+    withQuery(`/programmes/${encodeURIComponent(id)}`, query),
+  places: () => "/lieux",
+  savers: () => "/epargnants",
+  ranking: () => "/comment-fonctionne-le-classement",
+  rankingPolicy: () => "/politique-de-classement",
+  legalNotice: () => "/mentions-legales",
+  terms: () => "/cgu",
+  privacy: () => "/confidentialite",
+  accessibility: () => "/accessibilite",
+  styleGuide: () => "/demo/charte",
+  viewpoint: () => "/demo/point-de-vue",
+};
+
+/** A path of this site to come back to, from a form: anything else (another site, `//host`, a back slash) leads home. */
+export function safeReturnPath(value: FormDataEntryValue | null): string {
+  if (typeof value !== "string" || !/^\/(?![/\\])[^\\\p{Cc}]{0,2000}$/u.test(value)) return paths.home();
+  return value;
+}

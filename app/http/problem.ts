@@ -1,0 +1,71 @@
+/** Every expected refusal of a page, with its status and the French sentence that says what to do. */
+export type ProblemKind =
+  | "page-not-found"
+  | "need-not-found"
+  | "financer-not-found"
+  | "programme-not-found"
+  | "bad-parameter"
+  | "not-in-demo"
+  | "method-not-allowed"
+  | "unavailable";
+
+type ProblemText = { status: number; title: string; sentence: string };
+
+export const PROBLEMS: Record<ProblemKind, ProblemText> = {
+  "page-not-found": {
+    status: 404,
+    title: "Cette page n'existe pas",
+    sentence: "L'adresse a peut-être changé, ou une lettre s'y est glissée. Rien n'est perdu : repartez d'ici.",
+  },
+  "need-not-found": {
+    status: 404,
+    title: "Ce besoin n'est pas publié",
+    sentence: "Il a peut-être trouvé ses financeurs, ou son organisation l'a retiré. Les autres besoins vous attendent.",
+  },
+  "financer-not-found": {
+    status: 404,
+    title: "Ce financeur n'est pas ici",
+    sentence: "Sa fiche a peut-être été retirée. La liste des financeurs dit qui cherche quoi.",
+  },
+  "programme-not-found": {
+    status: 404,
+    title: "Ce programme n'est pas publié",
+    sentence: "Il est peut-être clos. La liste des financeurs montre les programmes ouverts.",
+  },
+  "bad-parameter": {
+    status: 400,
+    title: "Cette demande n'est pas lisible",
+    sentence: "L'adresse contient quelque chose que nous ne savons pas lire. Repartez d'une de ces pages.",
+  },
+  "not-in-demo": {
+    status: 404,
+    title: "Cette page n'existe que dans la démonstration",
+    sentence: "Changer de point de vue ne sert qu'à découvrir l'outil ; ici, chacun voit selon son compte.",
+  },
+  "method-not-allowed": {
+    status: 405,
+    title: "Cette adresse ne reçoit que des formulaires",
+    sentence: "Revenez à la page précédente et utilisez le bouton.",
+  },
+  unavailable: {
+    status: 503,
+    title: "Le service se repose un instant",
+    sentence: "La base de données ne répond pas. Rien de ce que vous avez publié n'est perdu ; réessayez dans une minute.",
+  },
+};
+
+/** What a route throws and the error page reads. */
+export type Problem = { kind: ProblemKind };
+
+export const isProblem = (value: unknown): value is Problem =>
+  typeof value === "object" && value !== null && "kind" in value && Object.hasOwn(PROBLEMS, String(value.kind));
+
+/** The answer to throw from a loader or an action. */
+export const problem = (kind: ProblemKind): Response =>
+  Response.json({ kind } satisfies Problem, { status: PROBLEMS[kind].status });
+
+/** An identifier out of the URL, as the database may safely be asked for it; otherwise the page answers `otherwise`. */
+export function readId(value: string | undefined, otherwise: ProblemKind): string {
+  if (!value || value.length > 200 || /[\p{Cc}\p{Cs}\uFFFD]/u.test(value)) throw problem(otherwise);
+  return value;
+}

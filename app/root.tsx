@@ -1,0 +1,84 @@
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import titleFont from "@fontsource/young-serif/files/young-serif-latin-400-normal.woff2?url";
+import textFont from "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url";
+import {
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useLocation,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
+import type { ReactNode } from "react";
+import stylesheet from "./app.css?url";
+import { paths } from "./http/paths.ts";
+import { readViewpoint, VIEWPOINT_LABELS, VIEWPOINTS } from "./http/viewpoint.server.ts";
+import { ErrorPage } from "./ui/error-page.tsx";
+import { PageFrame } from "./ui/page-frame.tsx";
+import { useNonce } from "./ui/nonce.ts";
+import { frenchDay } from "#domain/vocabulary/french.ts";
+
+const preloadedFont = (href: string) =>
+  ({ rel: "preload", as: "font", type: "font/woff2", href, crossOrigin: "anonymous" }) as const;
+
+export const links: LinksFunction = () => [
+  preloadedFont(textFont),
+  preloadedFont(titleFont),
+  { rel: "stylesheet", href: stylesheet },
+  { rel: "icon", type: "image/svg+xml", href: "/favicon.svg" },
+];
+
+export const meta: MetaFunction = () => [
+  { title: "La Place du Milliard" },
+  {
+    name: "description",
+    content:
+      "Des organisations de la transition juste publient leurs besoins de financement, des financeurs leurs critères. La Place compare, explique et organise la rencontre.",
+  },
+];
+
+/** What the frame of every page needs: the day, and in a demonstration through whose eyes one looks. */
+export async function loader({ request, context: { place, demo } }: LoaderFunctionArgs) {
+  const chosen = await readViewpoint(request, { demo });
+  const choices = VIEWPOINTS.map((value) => ({ value, label: VIEWPOINT_LABELS[value], chosen: value === chosen }));
+  return { today: frenchDay(place.clock.today()), choices: demo ? choices : null };
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const data = useRouteLoaderData<typeof loader>("root");
+  const { pathname } = useLocation();
+  const nonce = useNonce();
+  return (
+    <html lang="fr">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fbf8f0" />
+        <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#10201b" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <PageFrame
+          front={pathname === paths.home()}
+          today={data?.today ?? null}
+          demo={data?.choices ?? null}
+        >
+          {children}
+        </PageFrame>
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  return <ErrorPage error={useRouteError()} />;
+}

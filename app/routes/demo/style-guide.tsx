@@ -1,0 +1,3 @@
+export default function StyleGuide() {
+  return <h1>Charte</h1>;
+}

@@ -1,0 +1,64 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { readFinancersPage } from "#app/criteria/read-financers-page.server.ts";
+import { pageTitle } from "#app/http/page-title.ts";
+import { paths } from "#app/http/paths.ts";
+import { Chip, Chips } from "#app/ui/chip.tsx";
+import { PageHeader } from "#app/ui/page-header.tsx";
+import { Pagination } from "#app/ui/pagination.tsx";
+
+export const meta: MetaFunction = () =>
+  pageTitle("Les financeurs", "Fondations, banques, clubs, fonds et collectivités, et ce que chacun cherche.");
+
+export const loader = ({ request, context }: LoaderFunctionArgs) => readFinancersPage(context, request);
+
+export default function Financers() {
+  const { financers, types, type, page, pages } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageHeader
+        title="Les financeurs"
+        trail={[{ label: "La une", to: paths.home() }]}
+        lead={
+          <p>
+            Chacun a écrit lui-même ce qu'il cherche. Ouvrez un programme pour lire ses critères et les besoins qui y répondent.
+          </p>
+        }
+      />
+      <nav aria-label="Filtrer par type de financeur" className="mb-6">
+        <Chips>
+          {type && <Chip to={paths.financers()}>Tous les types</Chip>}
+          {types.map(({ code, label, count }) => (
+            <Chip key={code} to={paths.financers({ type: code })}>
+              {label} <span className="byline">{count}</span>
+            </Chip>
+          ))}
+        </Chips>
+      </nav>
+      <div className="border-t border-ink">
+        {financers.map((financer) => (
+          <article key={financer.id} className="brief md:grid md:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] md:gap-x-10">
+            <div>
+              <p className="kicker">{financer.type}</p>
+              <h2 className="brief-title mt-0.5">
+                <Link to={paths.financer(financer.id)}>{financer.name}</Link>
+              </h2>
+              {financer.operatorLinked && <p className="byline">Lié à l'opération Milliard</p>}
+            </div>
+            <ul className="mt-2 md:mt-6">
+              {financer.programmes.map((programme) => (
+                <li key={programme.id} className="mt-1 first:mt-0">
+                  <Link to={paths.programme(programme.id)}>{programme.title}</Link>
+                  <span className="byline block">
+                    {programme.ticket ?? "montant à préciser"} · {programme.area}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </article>
+        ))}
+      </div>
+      <Pagination page={page} pages={pages} to={(to) => paths.financers({ type: type ?? undefined, page: to })} />
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import outlines from "./map/departement-outlines.json";
+import { paths } from "#app/http/paths.ts";
+import { Table } from "./table.tsx";
+
+/** A département with its number of needs. `box` draws those that are beside the country; the others have an outline. */
+export type MapArea = { code: string; name: string; count: number; box: { path: string; x: number; y: number } | null };
+
+type Props = { areas: readonly MapArea[]; viewBox: string; credit: { text: string; href: string }; caption: string };
+
+const OUTLINES = new Map(outlines.map(({ code, path }) => [code, path]));
+
+/**
+ * Where the needs are: drawn on the server, darker where there are more. The table beside says the same and is what a
+ * keyboard or a screen reader uses; the drawing is for the eye and the pointer.
+ */
+export function DepartementMap({ areas, viewBox, credit, caption }: Props) {
+  const most = Math.max(1, ...areas.map(({ count }) => count));
+  const inhabited = areas.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+  return (
+    <figure className="grid gap-x-12 gap-y-4 md:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+      <div>
+        <svg viewBox={viewBox} aria-hidden="true" className="h-auto w-full">
+          {areas.map((area) => (
+            <Area key={area.code} area={area} shade={shadeOf(area.count, most)} />
+          ))}
+        </svg>
+        <p className="byline mt-1 text-[0.78rem]">
+          <a href={credit.href} rel="noreferrer">
+            {credit.text}
+          </a>
+        </p>
+      </div>
+      <div className="max-h-[34rem] overflow-y-auto print:max-h-none">
+        <Table
+          caption={caption}
+          columns={[{ heading: "Département" }, { heading: "Besoins", number: true }]}
+          rows={inhabited.map(({ code, name, count }) => ({
+            key: code,
+            cells: [
+              <a key={code} href={paths.needs({ territoire: `D${code}` })}>
+                {name}
+              </a>,
+              count,
+            ],
+          }))}
+        />
+      </div>
+    </figure>
+  );
+}
+
+/** 0 to 3: none, few, some, many; by the square root, so that one large town does not pale the others. */
+export const shadeOf = (count: number, most: number): number =>
+  count === 0 ? 0 : Math.min(3, 1 + Math.floor(2.999 * Math.sqrt((count - 1) / Math.max(1, most - 1))));
+
+function Area({ area: { code, name, count, box }, shade }: { area: MapArea; shade: number }) {
+  const shape = (
+    <>
+      <path d={box?.path ?? OUTLINES.get(code)} className={`map-area ${shade ? `map-${shade}` : ""}`}>
+        <title>{`${name}\u00a0: ${count}`}</title>
+      </path>
+      {box && (
+        <text x={box.x} y={box.y} textAnchor="middle" dominantBaseline="central" className={`map-label map-label-${shade}`}>
+          {code}
+        </text>
+      )}
+    </>
+  );
+  if (count === 0) return shape;
+  return (
+    <a href={paths.needs({ territoire: `D${code}` })} tabIndex={-1}>
+      {shape}
+    </a>
+  );
+}

@@ -1,0 +1,53 @@
+import { isRouteErrorResponse } from "@remix-run/react";
+import { paths } from "#app/http/paths.ts";
+import { isProblem, PROBLEMS, type ProblemKind } from "#app/http/problem.ts";
+import { ButtonLink } from "./button.tsx";
+import { MoreLink } from "./link.tsx";
+import { SearchForm } from "./search-form.tsx";
+
+/** A page that could not be shown: what happened in one sentence, and where to go on. Never a stack, never a code name. */
+export function ErrorPage({ error }: { error: unknown }) {
+  const { status, title, sentence } = textOf(error);
+  return (
+    <div className="py-10 md:py-16">
+      <p className="kicker">{status >= 500 ? "De notre côté" : "Page introuvable"}</p>
+      <h1 className="mt-1 max-w-[18em]">{title}</h1>
+      <p className="lead reading mt-4">{sentence}</p>
+      <div className="reading mt-8">
+        <SearchForm label="Chercher un besoin" />
+      </div>
+      <ul className="mt-8 flex flex-wrap items-center gap-x-8 gap-y-3">
+        <li>
+          <ButtonLink kind="quiet" to={paths.home()} reloadDocument={status >= 500}>
+            Revenir à la une
+          </ButtonLink>
+        </li>
+        <li>
+          <MoreLink to={paths.needs()}>Les besoins publiés</MoreLink>
+        </li>
+        <li>
+          <MoreLink to={paths.financers()}>Les financeurs</MoreLink>
+        </li>
+      </ul>
+    </div>
+  );
+}
+
+const BREAKDOWN = {
+  status: 500,
+  title: "Quelque chose a cassé de notre côté",
+  sentence: "La page n'a pas pu être préparée. L'incident est noté ; réessayez dans un instant, ou repartez de la une.",
+};
+
+function textOf(error: unknown): { status: number; title: string; sentence: string } {
+  if (!isRouteErrorResponse(error)) return BREAKDOWN;
+  if (isProblem(error.data)) return PROBLEMS[error.data.kind];
+  return FOR_STATUS[error.status] ? PROBLEMS[FOR_STATUS[error.status]!] : BREAKDOWN;
+}
+
+/** Refusals that the framework makes by itself. */
+const FOR_STATUS: Partial<Record<number, ProblemKind>> = {
+  400: "bad-parameter",
+  404: "page-not-found",
+  405: "method-not-allowed",
+};

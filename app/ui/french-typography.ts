@@ -1,0 +1,15 @@
+const NARROW = "\u202f";
+const PLAIN = "\u00a0";
+
+/**
+ * No-break spaces where French typography wants them, in a text written with plain ones: narrow before ; ! ?, plain
+ * before : and inside « », before a unit. Adds no space that the author did not put. Source: Lexique des règles
+ * typographiques en usage à l'Imprimerie nationale.
+ */
+export function typeset(text: string): string {
+  return text
+    .replace(/ ([;!?])/g, `${NARROW}$1`)
+    .replace(/ (:|»)/g, `${PLAIN}$1`)
+    .replace(/« /g, `«${PLAIN}`)
+    .replace(/(\d) (€|%|k€|M€|Md€|km|h\b)/g, `$1${PLAIN}$2`);
+}

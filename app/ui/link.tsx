@@ -1,0 +1,13 @@
+import { Link, type LinkProps } from "@remix-run/react";
+
+/** A link that leads on, at the end of a piece: its arrow is not read aloud. */
+export function MoreLink({ children, ...rest }: LinkProps) {
+  return (
+    <Link className="inline-block py-1 font-semibold" {...rest}>
+      {children}
+      <span aria-hidden="true" className="text-madder">
+         →
+      </span>
+    </Link>
+  );
+}

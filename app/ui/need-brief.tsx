@@ -1,0 +1,59 @@
+import { Link } from "@remix-run/react";
+import { paths } from "#app/http/paths.ts";
+
+/** A need in the words of a list. `amount` is a range or an exact sum, by what the reader may see. */
+export type NeedBrief = {
+  id: string;
+  title: string;
+  summary: string;
+  organisation: string;
+  legalForm: string;
+  theme: string;
+  place: string;
+  amount: string;
+  means: string;
+};
+
+/** A need in the words of its own page; `plan` only for those who may read exact sums. */
+export type NeedSheet = NeedBrief & {
+  story: string;
+  otherThemes: string[];
+  purpose: string | null;
+  stage: string | null;
+  headquarters: string;
+  territories: string[];
+  zonings: string[];
+  qualities: string[] | null;
+  generalInterest: string;
+  deadline: string | null;
+  plan: {
+    total: string;
+    sought: string;
+    foundElsewhere: string;
+    minimumUseful: string | null;
+    instruments: string[];
+  } | null;
+};
+
+/** One need in a list, as a short item of the paper. */
+export function NeedBriefItem({ need, level = 2 }: { need: NeedBrief; level?: 2 | 3 }) {
+  const Heading = level === 2 ? "h2" : "h3";
+  return (
+    <article className="brief md:grid md:grid-cols-[minmax(0,1fr)_13rem] md:gap-x-8">
+      <div>
+        <p className="kicker">{need.theme}</p>
+        <Heading className="brief-title mt-0.5">
+          <Link to={paths.need(need.id)}>{need.title}</Link>
+        </Heading>
+        <p className="mt-1.5 max-w-[36rem]">{need.summary}</p>
+        <p className="byline mt-1.5">
+          {need.organisation}, {need.place}
+        </p>
+      </div>
+      <p className="mt-2 md:mt-6 md:border-l md:border-rule md:pl-5">
+        <span className="block font-title text-lead leading-tight">{need.amount}</span>
+        <span className="byline">en {need.means}</span>
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,82 @@
+import type { ReactNode } from "react";
+import { paths } from "#app/http/paths.ts";
+import { MoreLink } from "./link.tsx";
+import type { NeedSheet } from "./need-brief.tsx";
+
+/** The need in figures and facts, beside its story. What is not known is said to be so. */
+export function NeedFacts({ need }: { need: NeedSheet }) {
+  return (
+    <aside aria-label="Le besoin en bref" className="column-title self-start">
+      <p className="kicker">Cherché</p>
+      <p className="font-title text-h2">{need.amount}</p>
+      <p className="byline">en {need.means}</p>
+      <dl className="mt-4 border-t border-rule">
+        <Fact term="Pour">{need.purpose}</Fact>
+        <Fact term="Stade">{need.stage}</Fact>
+        <Fact term="Agit à">{need.territories.join(" · ")}</Fact>
+        {need.otherThemes.length > 0 && <Fact term="Aussi">{need.otherThemes.join(" · ")}</Fact>}
+        {need.zonings.length > 0 && <Fact term="Zonages">{need.zonings.join(" · ")}</Fact>}
+        <Fact term="Qualités">{need.qualities && declared(need.qualities)}</Fact>
+        <Fact term="Intérêt général">{need.generalInterest}</Fact>
+        <Fact term="Échéance">{need.deadline}</Fact>
+      </dl>
+      {!need.plan && (
+        <p className="byline mt-3">
+          La somme exacte et les instruments se lisent par l'organisation et par les financeurs vérifiés.{" "}
+          <MoreLink to={paths.privacy()}>Qui voit quoi</MoreLink>
+        </p>
+      )}
+    </aside>
+  );
+}
+
+const declared = (qualities: string[]): string =>
+  qualities.length === 0 ? "aucune" : `${qualities.join(" · ")} (déclaré)`;
+
+function Fact({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div className="grid grid-cols-[7.5rem_minmax(0,1fr)] gap-x-3 border-b border-rule py-1.5">
+      <dt className="byline">{term}</dt>
+      <dd>{children ?? <span className="byline">non renseigné</span>}</dd>
+    </div>
+  );
+}
+
+/** Exact sums and instruments, for the organisation itself and verified financers. */
+export function NeedPlan({ plan }: { plan: NonNullable<NeedSheet["plan"]> }) {
+  const rows: [string, string][] = [
+    ["Total du projet", plan.total],
+    ["Trouvé ou apporté ailleurs", plan.foundElsewhere],
+    ["Cherché ici", plan.sought],
+    ["Plus petit apport utile", plan.minimumUseful ?? "à préciser"],
+  ];
+  return (
+    <section aria-labelledby="plan" className="mt-10 grid gap-x-14 gap-y-6 md:grid-cols-2">
+      <div>
+        <h2 id="plan" className="column-title mb-2">
+          Plan de financement
+        </h2>
+        <table className="ledger">
+          <caption className="sr-only">Plan de financement, en euros</caption>
+          <tbody>
+            {rows.map(([heading, sum]) => (
+              <tr key={heading}>
+                <th scope="row">{heading}</th>
+                <td className="number">{sum}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <div>
+        <h2 className="column-title mb-2">Instruments acceptés</h2>
+        <ol className="list-decimal pl-6">
+          {plan.instruments.map((instrument) => (
+            <li key={instrument}>{instrument}</li>
+          ))}
+        </ol>
+        <p className="byline mt-2">Dans l'ordre de souhait. À valider avec votre conseil.</p>
+      </div>
+    </section>
+  );
+}

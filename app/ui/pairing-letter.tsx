@@ -1,0 +1,83 @@
+import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { paths } from "#app/http/paths.ts";
+import { Disclosure } from "./disclosure.tsx";
+import { typeset } from "./french-typography.ts";
+import type { Letter, LetterLine } from "./letter.ts";
+import { ScoreLines } from "./score-lines.tsx";
+
+type Props = {
+  letter: Letter;
+  /** Who writes, and where to read more of them. */
+  title: string;
+  to: string;
+  kicker?: ReactNode;
+  /** Who, what, how much, where: one or two sentences. */
+  children: ReactNode;
+};
+
+/** A pairing as a short letter: who, what, how much, where; then what brings both together, and what is to settle. */
+export function PairingLetter({ letter, title, to, kicker, children }: Props) {
+  const told = toldLines(letter);
+  return (
+    <article className="letter">
+      <header className="mb-2 flex flex-wrap items-baseline justify-between gap-x-6">
+        <div>
+          {kicker && <p className="kicker">{kicker}</p>}
+          <h3 className="text-h2">
+            <Link to={to}>{typeset(title)}</Link>
+          </h3>
+        </div>
+        <Correspondence letter={letter} />
+      </header>
+      <p className="reading">{children}</p>
+      <div className="mt-3">
+        <ScoreLines lines={told} label="Ce qui les rapproche, et ce qui reste à voir" />
+      </div>
+      <div className="mt-2">
+        <Disclosure label={`Les ${letter.lines.length} lignes de la comparaison`}>
+          <ScoreLines lines={letter.lines} label="Toutes les lignes" />
+        </Disclosure>
+      </div>
+    </article>
+  );
+}
+
+/** The three strongest reasons, one of the other side, the weakest point, then what is to check; each line once. */
+function toldLines({ reasons, otherSide, weakest, toCheck }: Letter): LetterLine[] {
+  const told = [...reasons, otherSide, weakest, ...toCheck].filter((line) => line !== null);
+  return told.filter((line, index) => told.findIndex((other) => other.rule === line.rule) === index);
+}
+
+function Correspondence({ letter: { score, corresponding, declared } }: { letter: Letter }) {
+  return (
+    <p className="byline">
+      <span className="font-title text-h3 text-ink">{corresponding}</span> critères sur {declared} correspondent{" "}
+      <span className="whitespace-nowrap">· indice {score}</span>
+    </p>
+  );
+}
+
+type NearMissProps = { lines: readonly LetterLine[]; title: string; to: string };
+
+/** A pairing that a rule blocks, told for what would have to change. */
+export function NearMiss({ lines, title, to }: NearMissProps) {
+  return (
+    <article className="brief">
+      <h3>
+        <Link to={to}>{typeset(title)}</Link>
+      </h3>
+      <ScoreLines lines={lines} label="Ce qui bloque" />
+    </article>
+  );
+}
+
+/** What the ranking is, and is not: beside every list of pairings. Source: domaine, §4.6. */
+export function RankingNote() {
+  return (
+    <p className="byline reading mt-2 mb-5">
+      Cette liste compare les critères déclarés par chacun (territoire, thème, montant, forme, instrument, stade). Elle ne juge
+      ni la qualité, ni le risque, ni la rentabilité. <Link to={paths.ranking()}>Comment est-elle calculée ?</Link>
+    </p>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ReactNode } from "react";
+
+export type Column = { heading: string; number?: boolean };
+type Props = { caption: string; columns: readonly Column[]; rows: readonly { key: string; cells: readonly ReactNode[] }[] };
+
+/** A ledger: the first cell of each row names it. On a narrow screen it scrolls by itself, also by keyboard. */
+export function Table({ caption, columns, rows }: Props) {
+  return (
+    // biome-ignore lint: a scrolling region must be reachable by keyboard
+    <section className="table-scroll" aria-label={caption} tabIndex={0}>
+      <table className="ledger">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map(({ heading, number }) => (
+              <th key={heading} scope="col" className={number ? "number" : undefined}>
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, cells }) => (
+            <tr key={key}>
+              {cells.map((cell, index) => cellOf(cell, columns[index]!, index === 0))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function cellOf(cell: ReactNode, { heading, number }: Column, first: boolean) {
+  const className = number ? "number" : undefined;
+  if (!first) {
+    return (
+      <td key={heading} className={className}>
+        {cell}
+      </td>
+    );
+  }
+  return (
+    <th key={heading} scope="row" className={className}>
+      {cell}
+    </th>
+  );
+}
