@@ -41,8 +41,8 @@ export default function LegalNotice() {
       <h2>Crédits</h2>
       <p>
         Caractères : Young Serif (Noir Blanc Rouge) et Source Sans 3 (Adobe), sous licence SIL Open Font
-        License. Découpage administratif : Etalab, Licence Ouverte. Fond de carte : MapSVG, adapté par Victor
-        Cazanave, licence CC BY 4.0.
+        License. Découpage administratif : Etalab, Licence Ouverte. Position des communes : GeoNames, licence
+        CC BY 4.0. Fond de carte : MapSVG, adapté par Victor Cazanave, licence CC BY 4.0.
       </p>
     </LegalText>
   );
