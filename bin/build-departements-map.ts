@@ -62,10 +62,13 @@ function middle(points: Point[]): { area: number; x: number; y: number } {
   return { area: Math.abs(area), x: Math.round(x / (3 * area)), y: Math.round(y / (3 * area)) };
 }
 
-const rows = map.locations.map(({ id, path }) => {
+/** The package leaves its types to one that is not published. */
+const locations: { id: string; path: string }[] = map.locations;
+const rows = locations.map(({ id, path }) => {
   const polygons = outlines(path);
   const [largest] = polygons.map(middle).sort((a, b) => b.area - a.area);
-  return JSON.stringify({ code: id, path: pathOf(polygons), x: largest!.x, y: largest!.y });
+  return { code: id, path: pathOf(polygons), x: largest!.x, y: largest!.y };
 });
 const file = new URL("../app/ui/map/departement-outlines.json", import.meta.url);
-writeFileSync(file, `[\n${rows.sort().join(",\n")}\n]\n`);
+rows.sort((a, b) => (a.code < b.code ? -1 : 1));
+writeFileSync(file, `${JSON.stringify(rows, null, 2)}\n`);

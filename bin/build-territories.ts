@@ -19,8 +19,8 @@ type SourceCommune = {
 };
 
 type SourceEpci = { code: string; nom: string; membres: { code: string }[] };
-type SourceDepartement = { code: string; nom: string; region: string };
-type SourceRegion = { code: string; nom: string };
+type SourceDepartement = { code: string; nom: string; region: string; typeLiaison: number };
+type SourceRegion = { code: string; nom: string; typeLiaison: number };
 
 /** Read as a file, not imported: the type checker would infer a type for eight megabytes of literals. */
 function source<Row>(name: string): Row[] {
@@ -46,6 +46,9 @@ function line(...fields: (string | number | undefined)[]): string {
     throw new Error(`a field holds the separator: ${parts.join(" | ")}`);
   return parts.join(";");
 }
+
+/** INSEE's "type de liaison" is the article of a name; 0 and 1 have none. */
+const article = (liaison: number) => ["", "", "le", "la", "les", "l'"][liaison];
 
 function write(name: string, lines: string[]): void {
   const file = new URL(`../domain/territories/data/${name}.json`, import.meta.url);
@@ -84,11 +87,13 @@ write(
 );
 write(
   "departements",
-  departements.map((departement) => line(departement.code, departement.nom, departement.region)),
+  departements.map((departement) =>
+    line(departement.code, departement.nom, departement.region, article(departement.typeLiaison)),
+  ),
 );
 write(
   "regions",
-  regions.map((region) => line(region.code, region.nom)),
+  regions.map((region) => line(region.code, region.nom, article(region.typeLiaison))),
 );
 
 const known = new Map(withArrondissements.map((commune) => [commune.code, commune.nom]));

@@ -31,8 +31,10 @@ export type Epci = {
   name: string /** Codes of every département it has communes in. */;
   departements: readonly string[];
 };
-export type Departement = { code: string; name: string; region: string };
-export type Region = { code: string; name: string };
+/** The definite article a name takes in a sentence, none for some: "la" Drôme, "l'" Ain, Paris. */
+export type Article = "" | "le" | "la" | "les" | "l'";
+export type Departement = { code: string; name: string; region: string; article: Article };
+export type Region = { code: string; name: string; article: Article };
 
 function byFirstField(lines: readonly string[]): Map<string, string> {
   return new Map(lines.map((line) => [line.slice(0, line.indexOf(";")), line]));
@@ -55,13 +57,13 @@ const formerCommuneLineByCode = once(() => byFirstField(formerCommuneLines));
 const communes = new Map<string, Commune>();
 
 function readRegion(line: string): Region {
-  const [code = "", name = ""] = line.split(";");
-  return { code, name };
+  const [code = "", name = "", article = ""] = line.split(";");
+  return { code, name, article: article as Article };
 }
 
 function readDepartement(line: string): Departement {
-  const [code = "", name = "", region = ""] = line.split(";");
-  return { code, name, region };
+  const [code = "", name = "", region = "", article = ""] = line.split(";");
+  return { code, name, region, article: article as Article };
 }
 
 function readEpci(line: string): Epci {

@@ -2,5 +2,6 @@
 export * from "./containment.ts";
 export * from "./division.ts";
 export * from "./label.ts";
+export * from "./place-phrase.ts";
 export * from "./position.ts";
 export * from "./territory-search.ts";

@@ -4,11 +4,14 @@ export type VocabularyEntry<Code extends string = string> = {
   label: string;
   /** One plain sentence, for someone who has never read a term sheet. It explains, it promises nothing. */
   sentence: string;
-  /** The law or document it comes from; {@link TO_REVIEW} where none was read. */
+  /**
+   * The law or document that defines it, {@link TO_REVIEW} where none is known. The references are given to be found again, not as legal
+   * advice: a lawyer reads them once more before the platform opens.
+   */
   source: string;
 };
 
-/** Not read in a law or document: to be read again by someone of the trade before it is relied on. */
+/** In no law or document we know of: to be read again by someone of the trade before it is relied on. */
 export const TO_REVIEW = "connaissance générale, à relire";
 
 /** What a list's file says of each code: its sentence and, unless it is general knowledge, its source. */

@@ -131,7 +131,7 @@ const NOTES: Partial<Record<Instrument, readonly Noted[]>> = {
     noted(
       ["SARL_ESS"],
       "Les parts d'une SARL ne se proposent pas au public : seulement à des personnes que vous connaissez.",
-      "code de commerce, art. L. 223-11",
+      "code de commerce, art. L. 223-12",
     ),
   ],
   CAPITAL_ACTIONS: [

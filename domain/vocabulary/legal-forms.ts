@@ -58,7 +58,7 @@ export const LEGAL_FORM_ENTRIES = vocabularyEntries(LEGAL_FORMS, vocabulary.lega
   COOP_CONSO: ["Une coopérative qui appartient à celles et ceux qui y achètent.", "loi du 7 mai 1917"],
   COOP_HABITANTS: [
     "Des habitants qui possèdent et gèrent ensemble leur immeuble par une coopérative.",
-    "code de la construction et de l'habitation, art. L. 201-1",
+    "code de la construction et de l'habitation, art. L. 201-1 et suivants",
   ],
   COOP_AUTRE: [
     "Une coopérative d'artisans, de transporteurs, de pêcheurs ou de commerçants, où chaque membre a une voix.",
