@@ -1,0 +1,67 @@
+import { sql } from "drizzle-orm";
+import {
+  bigint,
+  boolean,
+  check,
+  date,
+  doublePrecision,
+  index,
+  integer,
+  pgTable,
+  text,
+} from "drizzle-orm/pg-core";
+import { CONTACT_POLICIES, CRITERIA_STATUSES } from "#domain/criteria/status.ts";
+import { codes, instant, oneOf, tsvector } from "./columns.ts";
+import { financers } from "./financers.ts";
+
+/** What a financer looks for, one programme a row. */
+export const criteria = pgTable(
+  "criteria",
+  {
+    id: text("id").primaryKey(),
+    financerId: text("financer_id")
+      .notNull()
+      .references(() => financers.id),
+    status: text("status").notNull(),
+    version: integer("version").notNull().default(1),
+    title: text("title").notNull(),
+    text: text("text").notNull(),
+    themes: codes("themes"),
+    preferredThemes: codes("preferred_themes"),
+    excludedThemes: codes("excluded_themes"),
+    instruments: codes("instruments"),
+    ticketMin: bigint("ticket_min", { mode: "number" }),
+    ticketMax: bigint("ticket_max", { mode: "number" }),
+    legalForms: codes("legal_forms"),
+    requiredQualities: codes("required_qualities"),
+    requiresGeneralInterest: boolean("requires_general_interest").notNull().default(false),
+    /** Territory keys; empty: the whole country. */
+    territories: codes("territories"),
+    stages: codes("stages"),
+    purposes: codes("purposes"),
+    excludedPurposes: codes("excluded_purposes"),
+    preferredZonings: codes("preferred_zonings"),
+    cofinancingMinimumShare: doublePrecision("cofinancing_minimum_share"),
+    decisionDelayDays: integer("decision_delay_days"),
+    validUntil: date("valid_until", { mode: "string" }),
+    contactPolicy: text("contact_policy").notNull().default("open"),
+    publishedAt: instant("published_at"),
+    changedAt: instant("changed_at").notNull().default(sql`now()`),
+    territoryUp: codes("territory_up"),
+    words: tsvector("words")
+      .notNull()
+      .generatedAlwaysAs(
+        sql`setweight(to_tsvector('public.french_plain', title), 'A') || setweight(to_tsvector('public.french_plain', text), 'B')`,
+      ),
+  },
+  (table) => [
+    check("criteria_status", oneOf(table.status, CRITERIA_STATUSES)),
+    check("criteria_contact_policy", oneOf(table.contactPolicy, CONTACT_POLICIES)),
+    check("criteria_ticket", sql`(ticket_min is null) = (ticket_max is null) and ticket_min <= ticket_max`),
+    check("criteria_share", sql`cofinancing_minimum_share between 0 and 1`),
+    index("criteria_financer").on(table.financerId),
+    index("criteria_status_valid").on(table.status, table.validUntil),
+    index("criteria_words").using("gin", table.words),
+    index("criteria_territory_up").using("gin", table.territoryUp),
+  ],
+);

@@ -1,0 +1,83 @@
+import { sql } from "drizzle-orm";
+import { bigint, check, date, index, integer, pgTable, text } from "drizzle-orm/pg-core";
+import { NEED_STATUSES } from "#domain/needs/status.ts";
+import { PURPOSES, STAGES, THEMES } from "#domain/vocabulary/codes.ts";
+import { codes, instant, oneOf, tsvector } from "./columns.ts";
+import { organisations } from "./organisations.ts";
+
+const euros = (name: string) => bigint(name, { mode: "number" });
+
+export const needs = pgTable(
+  "needs",
+  {
+    id: text("id").primaryKey(),
+    organisationId: text("organisation_id")
+      .notNull()
+      .references(() => organisations.id),
+    status: text("status").notNull(),
+    /** Raised by every change that the other side can see; what is computed from a need says from which version. */
+    version: integer("version").notNull().default(1),
+    title: text("title").notNull(),
+    summary: text("summary").notNull(),
+    story: text("story").notNull(),
+    primaryTheme: text("primary_theme").notNull(),
+    secondaryThemes: codes("secondary_themes"),
+    purpose: text("purpose"),
+    stage: text("stage"),
+    amountTotal: euros("amount_total").notNull(),
+    amountSought: euros("amount_sought").notNull(),
+    amountMinimumUseful: euros("amount_minimum_useful"),
+    instruments: codes("instruments"),
+    /** Territory keys as declared; empty: the commune of the headquarters. */
+    actionTerritories: codes("action_territories"),
+    zonings: codes("zonings"),
+    deadline: date("deadline", { mode: "string" }),
+    moneyAllows: text("money_allows"),
+    riskIfNotFound: text("risk_if_not_found"),
+    publishedAt: instant("published_at"),
+    expiresOn: date("expires_on", { mode: "string" }),
+    changedAt: instant("changed_at").notNull().default(sql`now()`),
+    // What the filters of the search engines read, written with the row by the same function as the rules use.
+    permittedInstruments: codes("permitted_instruments"),
+    actionKeys: codes("action_keys"),
+    actionUp: codes("action_up"),
+    words: tsvector("words")
+      .notNull()
+      .generatedAlwaysAs(
+        sql`setweight(to_tsvector('public.french_plain', title), 'A') || setweight(to_tsvector('public.french_plain', summary), 'B') || setweight(to_tsvector('public.french_plain', story), 'C')`,
+      ),
+  },
+  (table) => [
+    check("needs_status", oneOf(table.status, NEED_STATUSES)),
+    check("needs_primary_theme", oneOf(table.primaryTheme, THEMES)),
+    check("needs_purpose", oneOf(table.purpose, PURPOSES)),
+    check("needs_stage", oneOf(table.stage, STAGES)),
+    check("needs_amounts", sql`0 < amount_sought and amount_sought <= amount_total`),
+    check("needs_minimum", sql`amount_minimum_useful between 0 and amount_sought`),
+    index("needs_organisation").on(table.organisationId),
+    index("needs_published").on(table.status, table.publishedAt),
+    index("needs_words").using("gin", table.words),
+    index("needs_title").using("gin", sql`${table.title} gin_trgm_ops`),
+    index("needs_action_up").using("gin", table.actionUp),
+  ],
+);
+
+export const needPlanLines = pgTable(
+  "need_plan_lines",
+  {
+    needId: text("need_id")
+      .notNull()
+      .references(() => needs.id, { onDelete: "cascade" }),
+    rank: integer("rank").notNull(),
+    side: text("side").notNull(),
+    label: text("label").notNull(),
+    euros: euros("euros").notNull(),
+    /** Of a resource: found, asked for, or still to be found. Null for an expense. */
+    status: text("status"),
+  },
+  (table) => [
+    check("need_plan_lines_side", oneOf(table.side, ["expense", "resource"])),
+    check("need_plan_lines_status", oneOf(table.status, ["found", "asked", "to-find"])),
+    index("need_plan_lines_need").on(table.needId, table.rank),
+  ],
+);
