@@ -56,3 +56,8 @@ export function overlaps(some: readonly TerritoryRef[], others: readonly Territo
     return otherKeys.some((other) => contains(key, other) || contains(other, key));
   });
 }
+
+/** These territories and all that contain them, each once: what an index keeps so that "somewhere in" is one comparison. */
+export function upTo(keys: readonly TerritoryKey[]): TerritoryKey[] {
+  return [...new Set(keys.flatMap((key) => [key, ...ancestors(key)]))];
+}

@@ -13,6 +13,7 @@ import {
   overlaps,
   territoryExists,
   territoryLabel,
+  upTo,
 } from "./gazetteer.ts";
 import { type TerritoryRef, territoryFromKey, territoryKey } from "./territory.ts";
 
@@ -151,6 +152,17 @@ describe("containment", () => {
     expect(contains("R75", "C75056")).toBe(false);
     expect(overlaps([ref("REGION", "93")], [ref("DEPARTEMENT", "93")])).toBe(false);
     expect(overlaps([ref("REGION", "93")], [ref("DEPARTEMENT", "13")])).toBe(true);
+  });
+
+  it("overlaps exactly when one list's territories are among the other's with all that contain them", () => {
+    fc.assert(
+      fc.property(fc.array(anyKey, { maxLength: 4 }), fc.array(anyKey, { maxLength: 4 }), (some, others) => {
+        const meet =
+          upTo(some).some((key) => others.includes(key)) || upTo(others).some((key) => some.includes(key));
+        expect(overlaps(some.map(territoryFromKey), others.map(territoryFromKey))).toBe(meet);
+        expect(new Set(upTo(some)).size).toBe(upTo(some).length);
+      }),
+    );
   });
 
   it("overlaps nothing with an empty list", () => {
