@@ -9,6 +9,8 @@ export type Proposer = {
   close(): Promise<void>;
 };
 
+export type EngineName = "meilisearch" | "postgres";
+
 /** Without an engine, everything is proposed. */
 export const everything: Proposer = {
   criteriaFor: async (_need, all) => all.values(),
@@ -17,7 +19,7 @@ export const everything: Proposer = {
 };
 
 export async function openProposer(
-  engine: "meilisearch" | "postgres" | undefined,
+  engine: EngineName | undefined,
   _needs: Need[],
   _criteria: Criteria[],
   _today: string,

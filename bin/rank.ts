@@ -14,7 +14,7 @@ import { rankCriteria, rankNeeds } from "#domain/matching/ranking.ts";
 import type { Need } from "#domain/needs/need.ts";
 import { print } from "./print.ts";
 import { readObjects } from "./read-objects.ts";
-import { openProposer, type Proposer } from "./rank-proposer.ts";
+import { type EngineName, openProposer, type Proposer } from "./rank-proposer.ts";
 import { stopWith } from "./stop-with.ts";
 
 const USAGE = `Usage : npm run --silent rank -- --needs needs.jsonl --criteria criteria.jsonl --today 2026-11-23
@@ -130,6 +130,7 @@ function checked(values: Record<string, string | undefined>, positionals: string
   if (engine !== undefined && engine !== "meilisearch" && engine !== "postgres") {
     stopWith("--engine attend « meilisearch » ou « postgres ».");
   }
+  const chosen: EngineName | undefined = engine;
   const explainedCriteria = positionals[0];
   if (values.explain && !explainedCriteria)
     stopWith("--explain attend un besoin et un programme : --explain b-1 c-1.");
@@ -137,5 +138,5 @@ function checked(values: Record<string, string | undefined>, positionals: string
     stopWith(`Argument en trop : ${positionals.at(-1)}\n${USAGE}`);
   const explain: [string, string] | null =
     values.explain && explainedCriteria ? [values.explain, explainedCriteria] : null;
-  return { needs, criteria, today, top, for: values.for, engine, explain };
+  return { needs, criteria, today, top, for: values.for, engine: chosen, explain };
 }

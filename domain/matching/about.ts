@@ -28,7 +28,8 @@ export const ABOUT_RULES: Record<RuleName, AboutRule> = {
   amount: {
     title: "Montant",
     asks: "Ce que le financeur apporte par projet est-il utile au besoin ? Un apport plus petit que la somme cherchée est bienvenu : d'autres complètent.",
-    blocks: "L'apport le plus grand est sous le minimum utile, ou l'apport le plus petit dépasse ce qui est cherché.",
+    blocks:
+      "L'apport le plus grand est sous le minimum utile, ou l'apport le plus petit dépasse ce qui est cherché.",
     toCheck: "L'apport du financeur ou le minimum utile n'est pas renseigné.",
   },
   territory: {

@@ -1,6 +1,6 @@
 import type { Criteria } from "#domain/criteria/criteria.ts";
 import { actionTerritories, type Need } from "#domain/needs/need.ts";
-import { ancestors } from "#domain/territories/gazetteer.ts";
+import { upTo } from "#domain/territories/gazetteer.ts";
 import { type TerritoryKey, type TerritoryRef, territoryKey } from "#domain/territories/territory.ts";
 import { readCriteria, readNeed, type TextReading } from "#domain/texts/reading.ts";
 import type { Instrument } from "#domain/vocabulary/codes.ts";
@@ -42,5 +42,5 @@ export function prepareCriteria(criteria: Criteria): PreparedCriteria {
 
 function prepareTerritories(territories: TerritoryRef[]): PreparedTerritories {
   const own = territories.map(territoryKey);
-  return { own: new Set(own), up: new Set(own.flatMap((key) => [key, ...ancestors(key)])) };
+  return { own: new Set(own), up: new Set(upTo(own)) };
 }

@@ -44,23 +44,28 @@ test("a field that Need may get later stays unseen by the public", () => {
   expect(JSON.stringify(visibleNeed(later, "verified"))).not.toContain("secret");
 });
 
-test.each(["organisation", "verified"] as const)("%s reads exact sums, instruments in order and the plan", (level) => {
-  expect(visibleNeed(need, level)).toMatchObject({
-    level,
-    need: {
-      amount: need.amount,
-      instruments: ["PARTS_SOCIALES", "PRET_BANCAIRE", "TITRE_PARTICIPATIF"],
-      foundElsewhere: 258_024,
-    },
-  });
-});
+test.each(["organisation", "verified"] as const)(
+  "%s reads exact sums, instruments in order and the plan",
+  (level) => {
+    expect(visibleNeed(need, level)).toMatchObject({
+      level,
+      need: {
+        amount: need.amount,
+        instruments: ["PARTS_SOCIALES", "PRET_BANCAIRE", "TITRE_PARTICIPATIF"],
+        foundElsewhere: 258_024,
+      },
+    });
+  },
+);
 
 test("every sum has one range, and bounds belong to the range they open", () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 2_000_000_000 }), (euros) => {
       const range = amountRange(euros);
       expect(euros >= range.from && (range.to === null || euros < range.to)).toBe(true);
-      expect(AMOUNT_RANGES.filter((one) => euros >= one.from && (one.to === null || euros < one.to))).toEqual([range]);
+      expect(AMOUNT_RANGES.filter((one) => euros >= one.from && (one.to === null || euros < one.to))).toEqual(
+        [range],
+      );
     }),
   );
   expect(amountRange(10_000)).toEqual({ from: 10_000, to: 50_000 });

@@ -33,7 +33,8 @@ export const calendar: Rule<CalendarFacts> = (need, criteria, today) => {
 
 const DAY_MILLISECONDS = 86_400_000;
 
-const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY_MILLISECONDS;
+const daysBetween = (from: string, to: string): number =>
+  (Date.parse(to) - Date.parse(from)) / DAY_MILLISECONDS;
 
 /** The ISO day that comes `days` after another. */
 function addDays(day: string, days: number): string {

@@ -1,0 +1,74 @@
+import { getTableColumns } from "drizzle-orm";
+import { criteria } from "#db/schema/criteria.ts";
+import { financers } from "#db/schema/financers.ts";
+import type { Criteria } from "#domain/criteria/criteria.ts";
+import type { ContactPolicy, CriteriaStatus } from "#domain/criteria/status.ts";
+import { upTo } from "#domain/territories/containment.ts";
+import { territoryFromKey, territoryKey } from "#domain/territories/territory.ts";
+
+const { words: _words, ...columns } = getTableColumns(criteria);
+
+/** What a query selects to give a programme back whole. */
+export const criteriaSelection = {
+  criteria: columns,
+  financer: { name: financers.name, type: financers.type, operatorLinked: financers.operatorLinked },
+};
+
+type Row = {
+  criteria: Omit<typeof criteria.$inferSelect, "words">;
+  financer: { name: string; type: string; operatorLinked: boolean };
+};
+
+/** A programme with what only the site knows of it. */
+export type CriteriaRecord = {
+  criteria: Criteria;
+  financerId: string;
+  status: CriteriaStatus;
+  version: number;
+  contactPolicy: ContactPolicy;
+};
+
+/** The codes were checked on the way in, by zod and by the table's own checks. */
+export function criteriaFromRow({ criteria: row, financer }: Row): CriteriaRecord {
+  const { ticketMin: min, ticketMax: max } = row;
+  return {
+    criteria: {
+      id: row.id,
+      financer: financer as Criteria["financer"],
+      title: row.title,
+      text: row.text,
+      themes: row.themes as Criteria["themes"],
+      preferredThemes: row.preferredThemes as Criteria["preferredThemes"],
+      excludedThemes: row.excludedThemes as Criteria["excludedThemes"],
+      instruments: row.instruments as Criteria["instruments"],
+      ticket: min === null || max === null ? null : { min, max },
+      legalForms: row.legalForms as Criteria["legalForms"],
+      requiredQualities: row.requiredQualities as Criteria["requiredQualities"],
+      requiresGeneralInterest: row.requiresGeneralInterest,
+      territories: row.territories.map(territoryFromKey),
+      stages: row.stages as Criteria["stages"],
+      purposes: row.purposes as Criteria["purposes"],
+      excludedPurposes: row.excludedPurposes as Criteria["excludedPurposes"],
+      preferredZonings: row.preferredZonings as Criteria["preferredZonings"],
+      cofinancingMinimumShare: row.cofinancingMinimumShare,
+      decisionDelayDays: row.decisionDelayDays,
+      validUntil: row.validUntil,
+    },
+    financerId: row.financerId,
+    status: row.status as CriteriaStatus,
+    version: row.version,
+    contactPolicy: row.contactPolicy as ContactPolicy,
+  };
+}
+
+/** The columns that say what the programme says, those that filters read included. */
+export function criteriaToColumns({ id: _id, financer: _financer, ticket, territories, ...said }: Criteria) {
+  const keys = territories.map(territoryKey);
+  return {
+    ...said,
+    ticketMin: ticket?.min ?? null,
+    ticketMax: ticket?.max ?? null,
+    territories: keys,
+    territoryUp: upTo(keys),
+  };
+}

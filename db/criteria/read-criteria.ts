@@ -1,0 +1,45 @@
+import { and, asc, eq, inArray } from "drizzle-orm";
+import type { Queryable } from "#db/client.ts";
+import { criteria } from "#db/schema/criteria.ts";
+import { financers } from "#db/schema/financers.ts";
+import { type CriteriaRecord, criteriaFromRow, criteriaSelection } from "./criteria-row.ts";
+
+const isOpen = eq(criteria.status, "open");
+
+const selectCriteria = (db: Queryable) =>
+  db.select(criteriaSelection).from(criteria).innerJoin(financers, eq(criteria.financerId, financers.id));
+
+/** The programme of this id that anyone may read: null when it is a draft, paused, closed, or does not exist. */
+export async function findOpenCriteria(db: Queryable, id: string): Promise<CriteriaRecord | null> {
+  const [row] = await selectCriteria(db).where(and(eq(criteria.id, id), isOpen));
+  return row ? criteriaFromRow(row) : null;
+}
+
+/** Open programmes of these ids, in no order; those that are open no more are missing. */
+export async function findManyOpenCriteria(db: Queryable, ids: readonly string[]): Promise<CriteriaRecord[]> {
+  if (ids.length === 0) return [];
+  const rows = await selectCriteria(db).where(and(inArray(criteria.id, [...ids]), isOpen));
+  return rows.map(criteriaFromRow);
+}
+
+/** Every open programme. */
+export async function allOpenCriteria(db: Queryable): Promise<CriteriaRecord[]> {
+  return (await selectCriteria(db).where(isOpen).orderBy(asc(criteria.id))).map(criteriaFromRow);
+}
+
+/** Every programme, whatever its status: for the export. */
+export async function allCriteria(db: Queryable): Promise<CriteriaRecord[]> {
+  return (await selectCriteria(db).orderBy(asc(criteria.id))).map(criteriaFromRow);
+}
+
+/** Open programmes of these financers, in the order of their titles. */
+export async function openCriteriaOf(
+  db: Queryable,
+  financerIds: readonly string[],
+): Promise<CriteriaRecord[]> {
+  if (financerIds.length === 0) return [];
+  const rows = await selectCriteria(db)
+    .where(and(inArray(criteria.financerId, [...financerIds]), isOpen))
+    .orderBy(asc(criteria.title));
+  return rows.map(criteriaFromRow);
+}

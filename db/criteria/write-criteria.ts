@@ -1,0 +1,35 @@
+import { sql } from "drizzle-orm";
+import type { Queryable } from "#db/client.ts";
+import { keepFinancer, type FinancerDetails } from "#db/financers/financers.ts";
+import type { Kept } from "#db/needs/write-need.ts";
+import { saysElse } from "#db/says-else.ts";
+import { criteria } from "#db/schema/criteria.ts";
+import type { Criteria } from "#domain/criteria/criteria.ts";
+import type { ContactPolicy, CriteriaStatus } from "#domain/criteria/status.ts";
+import { criteriaToColumns } from "./criteria-row.ts";
+
+export type CriteriaToKeep = {
+  criteria: Criteria;
+  status: CriteriaStatus;
+  publishedAt: string | null;
+  contactPolicy?: ContactPolicy;
+  financer?: FinancerDetails;
+};
+
+/** Adds the programme, or changes the one of that id; raises its version only when it says something new. */
+export async function keepCriteria(db: Queryable, kept: CriteriaToKeep, newId: () => string): Promise<Kept> {
+  const { criteria: said, status, publishedAt, contactPolicy } = kept;
+  const financerId = await keepFinancer(db, said.financer, newId, kept.financer);
+  const columns = { financerId, ...criteriaToColumns(said) };
+  const [row] = await db
+    .insert(criteria)
+    .values({ id: said.id, ...columns, status, publishedAt, contactPolicy })
+    .onConflictDoUpdate({
+      target: criteria.id,
+      set: { ...columns, version: sql`${criteria.version} + 1`, changedAt: sql`now()` },
+      setWhere: saysElse(criteria, columns),
+    })
+    .returning({ version: criteria.version });
+  if (!row) return "same";
+  return row.version === 1 ? "added" : "changed";
+}
