@@ -13,7 +13,8 @@ export type NeedsQuery = {
 const withQuery = (path: string, query: Record<string, string | number | undefined>): string => {
   const parameters = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
-    if (value !== undefined && value !== "" && !(name === "page" && value === 1)) parameters.set(name, String(value));
+    if (value !== undefined && value !== "" && !(name === "page" && value === 1))
+      parameters.set(name, String(value));
   }
   const text = parameters.toString();
   return text ? `${path}?${text}` : path;

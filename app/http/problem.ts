@@ -15,12 +15,14 @@ export const PROBLEMS: Record<ProblemKind, ProblemText> = {
   "page-not-found": {
     status: 404,
     title: "Cette page n'existe pas",
-    sentence: "L'adresse a peut-être changé, ou une lettre s'y est glissée. Rien n'est perdu : repartez d'ici.",
+    sentence:
+      "L'adresse a peut-être changé, ou une lettre s'y est glissée. Rien n'est perdu : repartez d'ici.",
   },
   "need-not-found": {
     status: 404,
     title: "Ce besoin n'est pas publié",
-    sentence: "Il a peut-être trouvé ses financeurs, ou son organisation l'a retiré. Les autres besoins vous attendent.",
+    sentence:
+      "Il a peut-être trouvé ses financeurs, ou son organisation l'a retiré. Les autres besoins vous attendent.",
   },
   "financer-not-found": {
     status: 404,
@@ -50,7 +52,8 @@ export const PROBLEMS: Record<ProblemKind, ProblemText> = {
   unavailable: {
     status: 503,
     title: "Le service se repose un instant",
-    sentence: "La base de données ne répond pas. Rien de ce que vous avez publié n'est perdu ; réessayez dans une minute.",
+    sentence:
+      "La base de données ne répond pas. Rien de ce que vous avez publié n'est perdu ; réessayez dans une minute.",
   },
 };
 
@@ -58,7 +61,10 @@ export const PROBLEMS: Record<ProblemKind, ProblemText> = {
 export type Problem = { kind: ProblemKind };
 
 export const isProblem = (value: unknown): value is Problem =>
-  typeof value === "object" && value !== null && "kind" in value && Object.hasOwn(PROBLEMS, String(value.kind));
+  typeof value === "object" &&
+  value !== null &&
+  "kind" in value &&
+  Object.hasOwn(PROBLEMS, String(value.kind));
 
 /** The answer to throw from a loader or an action. */
 export const problem = (kind: ProblemKind): Response =>

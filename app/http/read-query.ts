@@ -16,7 +16,8 @@ export const words = z
   .catch("");
 
 /** One of these codes, or nothing: an unknown code in a URL filters nothing, and {@link ignoredFilters} says so. */
-const oneOf = <Code extends string>(codes: readonly [Code, ...Code[]]) => z.enum(codes).optional().catch(undefined);
+const oneOf = <Code extends string>(codes: readonly [Code, ...Code[]]) =>
+  z.enum(codes).optional().catch(undefined);
 
 export const NEED_ORDERS = ["recents", "alphabet", "echeance"] as const;
 export type NeedOrder = (typeof NEED_ORDERS)[number];
@@ -52,5 +53,7 @@ function firstValues(parameters: URLSearchParams): Record<string, string> {
 /** Names of the filters that were given and could not be read: the page says that it did not use them. */
 export function ignoredFilters(request: Request, read: Partial<Record<string, unknown>>): string[] {
   const given = firstValues(new URL(request.url).searchParams);
-  return ["theme", "territoire", "objet", "famille"].filter((name) => name in given && read[name] === undefined);
+  return ["theme", "territoire", "objet", "famille"].filter(
+    (name) => name in given && read[name] === undefined,
+  );
 }

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { keepViewpoint, needListLevel, needPageLevel, readViewpoint } from "./viewpoint.server.ts";
 
-const asking = (cookie?: string) => new Request("http://place.example/", { headers: cookie ? { Cookie: cookie } : {} });
+const asking = (cookie?: string) =>
+  new Request("http://place.example/", { headers: cookie ? { Cookie: cookie } : {} });
 const kept = async (chosen: unknown) => (await keepViewpoint(chosen)).split(";")[0] ?? "";
 
 test("a chosen viewpoint is kept, an invented one is the public's", async () => {

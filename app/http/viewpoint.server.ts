@@ -15,7 +15,12 @@ export const VIEWPOINT_LABELS: Record<Viewpoint, string> = {
   financeur: "un financeur vérifié",
 };
 
-const cookie = createCookie("point-de-vue", { httpOnly: true, sameSite: "lax", path: "/", maxAge: 30 * 86_400 });
+const cookie = createCookie("point-de-vue", {
+  httpOnly: true,
+  sameSite: "lax",
+  path: "/",
+  maxAge: 30 * 86_400,
+});
 const viewpointSchema = z.enum(VIEWPOINTS).catch("public");
 
 /** The viewpoint chosen in the demo; the public's for anyone who chose none, and outside the demo. */
@@ -26,11 +31,13 @@ export async function readViewpoint(request: Request, { demo }: { demo: boolean 
 }
 
 /** The `Set-Cookie` that keeps a viewpoint; an unknown one is the public's. */
-export const keepViewpoint = (chosen: unknown): Promise<string> => cookie.serialize(viewpointSchema.parse(chosen));
+export const keepViewpoint = (chosen: unknown): Promise<string> =>
+  cookie.serialize(viewpointSchema.parse(chosen));
 
 /** How a single need's page shows it to this viewpoint. */
 export const needPageLevel = (viewpoint: Viewpoint): NeedLevel =>
   viewpoint === "financeur" ? "verified" : viewpoint;
 
 /** How a list shows the needs of many organisations to this viewpoint. */
-export const needListLevel = (viewpoint: Viewpoint): NeedLevel => (viewpoint === "financeur" ? "verified" : "public");
+export const needListLevel = (viewpoint: Viewpoint): NeedLevel =>
+  viewpoint === "financeur" ? "verified" : "public";

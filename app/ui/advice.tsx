@@ -33,7 +33,9 @@ export function StackList({ stacks }: { stacks: readonly StackLine[] }) {
       <h2 id="plusieurs" className="column-title">
         À plusieurs
       </h2>
-      <p className="byline reading mt-2">Des programmes qui correspondent et qui, ensemble, peuvent couvrir la somme.</p>
+      <p className="byline reading mt-2">
+        Des programmes qui correspondent et qui, ensemble, peuvent couvrir la somme.
+      </p>
       <ul className="mt-3 max-w-[44rem]">
         {stacks.map(({ programmes, sentence }) => (
           <li key={programmes.map(({ id }) => id).join()} className="border-b border-rule py-2">

@@ -16,7 +16,7 @@ test.each([
 test.each([
   [{ min: 5_000, max: 30_000 }, "de 5 000 à 30 000 €"],
   [{ min: 8_000, max: 8_000 }, "8 000 €"],
-  [{ min: 0, max: 1_500_000 }, "jusqu'à 1,5 M€"],
+  [{ min: 0, max: 1_500_000 }, "jusqu’à 1,5 M€"],
   [{ min: 30_000, max: 3_000_000 }, "de 30 000 € à 3 M€"],
 ])("ticket %j", (ticket, label) => {
   expect(plain(ticketLabel(ticket))).toBe(label);

@@ -12,7 +12,7 @@ export function rangeLabel({ from, to }: AmountRange): string {
 /** `de 5 000 à 30 000 €`, or the sum alone when the smallest is the largest. */
 export function ticketLabel({ min, max }: Ticket): string {
   if (min === max) return frenchEuros(min);
-  return min === 0 ? `jusqu'à ${shortEuros(max)}` : `de ${bare(min, max)} à ${shortEuros(max)}`;
+  return min === 0 ? `jusqu’à ${shortEuros(max)}` : `de ${bare(min, max)} à ${shortEuros(max)}`;
 }
 
 const MILLION = 1_000_000;

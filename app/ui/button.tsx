@@ -9,7 +9,11 @@ const CLASSES: Record<ButtonKind, string> = {
 };
 
 /** Acts on something. `danger` undoes or removes, and asks once. */
-export function Button({ kind = "main", type = "submit", ...rest }: ComponentProps<"button"> & { kind?: ButtonKind }) {
+export function Button({
+  kind = "main",
+  type = "submit",
+  ...rest
+}: ComponentProps<"button"> & { kind?: ButtonKind }) {
   return <button type={type} className={CLASSES[kind]} {...rest} />;
 }
 

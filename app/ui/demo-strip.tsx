@@ -17,7 +17,7 @@ export function DemoStrip({ choices }: { choices: readonly ViewpointChoice[] }) 
           className="demo-switch flex flex-wrap items-center gap-x-1"
         >
           <input type="hidden" name="retour" value={pathname + search} />
-          <span className="mr-1">Regarder comme</span>
+          <span className="sr-only mr-1 md:not-sr-only">Regarder comme</span>
           {choices.map(({ value, label, chosen }) => (
             <button key={value} type="submit" name="vue" value={value} aria-pressed={chosen}>
               {label}

@@ -3,9 +3,19 @@ import { paths } from "#app/http/paths.ts";
 import { Table } from "./table.tsx";
 
 /** A département with its number of needs. `box` draws those that are beside the country; the others have an outline. */
-export type MapArea = { code: string; name: string; count: number; box: { path: string; x: number; y: number } | null };
+export type MapArea = {
+  code: string;
+  name: string;
+  count: number;
+  box: { path: string; x: number; y: number } | null;
+};
 
-type Props = { areas: readonly MapArea[]; viewBox: string; credit: { text: string; href: string }; caption: string };
+type Props = {
+  areas: readonly MapArea[];
+  viewBox: string;
+  credit: { text: string; href: string };
+  caption: string;
+};
 
 const OUTLINES = new Map(outlines.map(({ code, path }) => [code, path]));
 
@@ -15,7 +25,9 @@ const OUTLINES = new Map(outlines.map(({ code, path }) => [code, path]));
  */
 export function DepartementMap({ areas, viewBox, credit, caption }: Props) {
   const most = Math.max(1, ...areas.map(({ count }) => count));
-  const inhabited = areas.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+  const inhabited = areas
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
   return (
     <figure className="grid gap-x-12 gap-y-4 md:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
       <div>
@@ -24,7 +36,10 @@ export function DepartementMap({ areas, viewBox, credit, caption }: Props) {
             <Area key={area.code} area={area} shade={shadeOf(area.count, most)} />
           ))}
         </svg>
-        <p className="byline mt-1 text-[0.78rem]">
+        <p className="byline mt-2">
+          Plus c’est foncé, plus il y a de besoins ; le tableau donne les nombres.
+        </p>
+        <p className="byline mt-1">
           <a href={credit.href} rel="noreferrer">
             {credit.text}
           </a>
@@ -49,9 +64,8 @@ export function DepartementMap({ areas, viewBox, credit, caption }: Props) {
   );
 }
 
-/** 0 to 3: none, few, some, many; by the square root, so that one large town does not pale the others. */
-export const shadeOf = (count: number, most: number): number =>
-  count === 0 ? 0 : Math.min(3, 1 + Math.floor(2.999 * Math.sqrt((count - 1) / Math.max(1, most - 1))));
+/** 0 to 3: none, then thirds of the largest number. */
+export const shadeOf = (count: number, most: number): number => Math.ceil((3 * count) / most);
 
 function Area({ area: { code, name, count, box }, shade }: { area: MapArea; shade: number }) {
   const shape = (
@@ -60,7 +74,13 @@ function Area({ area: { code, name, count, box }, shade }: { area: MapArea; shad
         <title>{`${name}\u00a0: ${count}`}</title>
       </path>
       {box && (
-        <text x={box.x} y={box.y} textAnchor="middle" dominantBaseline="central" className={`map-label map-label-${shade}`}>
+        <text
+          x={box.x}
+          y={box.y}
+          textAnchor="middle"
+          dominantBaseline="central"
+          className={`map-label map-label-${shade}`}
+        >
           {code}
         </text>
       )}

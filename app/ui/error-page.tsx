@@ -1,6 +1,7 @@
 import { isRouteErrorResponse } from "@remix-run/react";
 import { paths } from "#app/http/paths.ts";
 import { isProblem, PROBLEMS, type ProblemKind } from "#app/http/problem.ts";
+import { typeset } from "./french-typography.ts";
 import { ButtonLink } from "./button.tsx";
 import { MoreLink } from "./link.tsx";
 import { SearchForm } from "./search-form.tsx";
@@ -10,9 +11,9 @@ export function ErrorPage({ error }: { error: unknown }) {
   const { status, title, sentence } = textOf(error);
   return (
     <div className="py-10 md:py-16">
-      <p className="kicker">{status >= 500 ? "De notre côté" : "Page introuvable"}</p>
-      <h1 className="mt-1 max-w-[18em]">{title}</h1>
-      <p className="lead reading mt-4">{sentence}</p>
+      <p className="kicker">{KICKERS[Math.floor(status / 100)]}</p>
+      <h1 className="mt-1 max-w-[18em]">{typeset(title)}</h1>
+      <p className="lead reading mt-4">{typeset(sentence)}</p>
       <div className="reading mt-8">
         <SearchForm label="Chercher un besoin" />
       </div>
@@ -33,10 +34,13 @@ export function ErrorPage({ error }: { error: unknown }) {
   );
 }
 
+const KICKERS: Record<number, string> = { 4: "Rien ici", 5: "De notre côté" };
+
 const BREAKDOWN = {
   status: 500,
   title: "Quelque chose a cassé de notre côté",
-  sentence: "La page n'a pas pu être préparée. L'incident est noté ; réessayez dans un instant, ou repartez de la une.",
+  sentence:
+    "La page n’a pas pu être préparée. L’incident est noté ; réessayez dans un instant, ou repartez de la une.",
 };
 
 function textOf(error: unknown): { status: number; title: string; sentence: string } {

@@ -1,4 +1,5 @@
 import type { ComponentProps, ReactNode } from "react";
+import { typeset } from "./french-typography.ts";
 
 type Labelled = { label: string; name: string; hint?: string; error?: string };
 
@@ -10,7 +11,13 @@ const described = ({ name, hint, error }: Omit<Labelled, "label">, id: string) =
   "aria-describedby": [hint && `${id}-aide`, error && `${id}-erreur`].filter(Boolean).join(" ") || undefined,
 });
 
-function Labelling({ id, label, hint, error, children }: Omit<Labelled, "name"> & { id: string; children: ReactNode }) {
+function Labelling({
+  id,
+  label,
+  hint,
+  error,
+  children,
+}: Omit<Labelled, "name"> & { id: string; children: ReactNode }) {
   return (
     <div className="min-w-0">
       <label htmlFor={id} className="mb-1 block font-semibold">
@@ -41,7 +48,14 @@ export function Field({ label, hint, error, name, id = name, ...rest }: Labelled
 }
 
 /** Several lines to fill in. */
-export function TextArea({ label, hint, error, name, id = name, ...rest }: Labelled & ComponentProps<"textarea">) {
+export function TextArea({
+  label,
+  hint,
+  error,
+  name,
+  id = name,
+  ...rest
+}: Labelled & ComponentProps<"textarea">) {
   return (
     <Labelling {...{ id, label, hint, error }}>
       <textarea className="control" rows={5} {...described({ name, hint, error }, id)} {...rest} />
@@ -76,12 +90,19 @@ export function Select({ label, hint, error, name, id = name, options, ...rest }
 
 const option = ({ value, label }: Option) => (
   <option key={value} value={value}>
-    {label}
+    {typeset(label)}
   </option>
 );
 
 /** Yes or no. */
-export function Checkbox({ label, hint, error, name, id = name, ...rest }: Labelled & ComponentProps<"input">) {
+export function Checkbox({
+  label,
+  hint,
+  error,
+  name,
+  id = name,
+  ...rest
+}: Labelled & ComponentProps<"input">) {
   return (
     <div>
       <div className="flex gap-3">

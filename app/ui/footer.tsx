@@ -5,7 +5,7 @@ const LINKS = [
   { to: paths.ranking(), label: "Comment fonctionne le classement" },
   { to: paths.rankingPolicy(), label: "Politique de classement" },
   { to: paths.legalNotice(), label: "Mentions légales" },
-  { to: paths.terms(), label: "Conditions d'utilisation" },
+  { to: paths.terms(), label: "Conditions d’utilisation" },
   { to: paths.privacy(), label: "Confidentialité" },
   { to: paths.accessibility(), label: "Accessibilité : non auditée" },
 ];
@@ -17,9 +17,10 @@ export function Footer() {
       <div className="border-t-[3px] border-ink pt-1">
         <div className="grid gap-x-12 gap-y-6 border-t border-ink pt-5 md:grid-cols-[3fr_2fr]">
           <p className="byline max-w-[40rem]">
-            Cette plateforme met en visibilité des besoins et facilite des rencontres. Elle ne collecte pas d'argent, ne donne
-            aucun conseil en investissement et n'intervient dans aucune transaction. Les informations sont fournies par leurs
-            auteurs. Toute décision vous appartient ; faites-vous accompagner par un professionnel habilité.
+            Cette plateforme met en visibilité des besoins et facilite des rencontres. Elle ne collecte pas
+            d’argent, ne donne aucun conseil en investissement et n’intervient dans aucune transaction. Les
+            informations sont fournies par leurs auteurs. Toute décision vous appartient ; faites-vous
+            accompagner par un professionnel habilité.
           </p>
           <nav aria-label="Textes et règles" className="byline screen-only">
             <ul className="grid gap-x-6 gap-y-0.5">

@@ -2,12 +2,13 @@ const NARROW = "\u202f";
 const PLAIN = "\u00a0";
 
 /**
- * No-break spaces where French typography wants them, in a text written with plain ones: narrow before ; ! ?, plain
- * before : and inside « », before a unit. Adds no space that the author did not put. Source: Lexique des règles
+ * The apostrophe and the no-break spaces that French typography wants, in a text written with plain ones: narrow before
+ * ; ! ?, plain before : and inside « », before a unit. Adds no space that the author did not put. Source: Lexique des règles
  * typographiques en usage à l'Imprimerie nationale.
  */
 export function typeset(text: string): string {
   return text
+    .replace(/(?<=\p{L})'(?=[\p{L}\d«])/gu, "’")
     .replace(/ ([;!?])/g, `${NARROW}$1`)
     .replace(/ (:|»)/g, `${PLAIN}$1`)
     .replace(/« /g, `«${PLAIN}`)

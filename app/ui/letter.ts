@@ -2,7 +2,13 @@ import type { RuleName } from "#domain/matching/rules/rules.ts";
 import type { Verdict } from "#domain/matching/verdict.ts";
 
 /** A line of correspondence as it is read. `question` settles what is to check. */
-export type LetterLine = { rule: RuleName; title: string; verdict: Verdict; sentence: string; question: string | null };
+export type LetterLine = {
+  rule: RuleName;
+  title: string;
+  verdict: Verdict;
+  sentence: string;
+  question: string | null;
+};
 
 /** A pairing as a short letter tells it, from one side. Holds words only: what the level hides never leaves the server. */
 export type Letter = {

@@ -6,7 +6,7 @@ const SECTIONS = [
   { to: paths.financers(), label: "Financeurs" },
   { to: paths.places(), label: "Lieux" },
   { to: paths.savers(), label: "Épargne" },
-  { to: paths.ranking(), label: "Le classement" },
+  { to: paths.ranking(), label: "Classement" },
 ];
 
 /** The head of every page, as a paper's: wide on the front page, short inside. */
@@ -16,7 +16,7 @@ export function Masthead({ front, today }: { front: boolean; today: string | nul
       <div className="sheet">
         {front && (
           <div className="byline flex flex-wrap justify-between gap-x-6 border-b border-rule py-2">
-            <span>Une initiative de l'opération Milliard</span>
+            <span>Une initiative de l’opération Milliard</span>
             {today && <span className="hidden md:inline">Le {today}</span>}
             <span>Gratuit, sans commission</span>
           </div>
@@ -29,7 +29,9 @@ export function Masthead({ front, today }: { front: boolean; today: string | nul
       </div>
       <div className="sheet">
         <nav aria-label="Rubriques" className="site-nav border-y border-ink">
-          <ul className={`flex flex-wrap gap-x-5 md:gap-x-9 ${front ? "md:justify-center" : ""}`}>
+          <ul
+            className={`flex flex-wrap justify-between gap-x-2 text-[0.86rem] md:gap-x-9 md:text-[1rem] ${front ? "md:justify-center" : "md:justify-start"}`}
+          >
             {SECTIONS.map(({ to, label }) => (
               <li key={to}>
                 <NavLink to={to}>{label}</NavLink>

@@ -26,12 +26,15 @@ export type NeedSheet = NeedBrief & {
   qualities: string[] | null;
   generalInterest: string;
   deadline: string | null;
+  moneyAllows: string | null;
+  riskIfNotFound: string | null;
   plan: {
     total: string;
     sought: string;
     foundElsewhere: string;
     minimumUseful: string | null;
     instruments: string[];
+    lines: { label: string; sum: string; side: "expense" | "resource"; status: string | null }[];
   } | null;
 };
 
@@ -39,7 +42,7 @@ export type NeedSheet = NeedBrief & {
 export function NeedBriefItem({ need, level = 2 }: { need: NeedBrief; level?: 2 | 3 }) {
   const Heading = level === 2 ? "h2" : "h3";
   return (
-    <article className="brief md:grid md:grid-cols-[minmax(0,1fr)_13rem] md:gap-x-8">
+    <article className="brief md:grid md:grid-cols-[minmax(0,1fr)_17rem] md:gap-x-8">
       <div>
         <p className="kicker">{need.theme}</p>
         <Heading className="brief-title mt-0.5">
@@ -52,7 +55,7 @@ export function NeedBriefItem({ need, level = 2 }: { need: NeedBrief; level?: 2 
       </div>
       <p className="mt-2 md:mt-6 md:border-l md:border-rule md:pl-5">
         <span className="block font-title text-lead leading-tight">{need.amount}</span>
-        <span className="byline">en {need.means}</span>
+        <span className="byline">{need.means}</span>
       </p>
     </article>
   );

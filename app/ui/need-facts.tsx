@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import { paths } from "#app/http/paths.ts";
+import { Disclosure } from "./disclosure.tsx";
 import { MoreLink } from "./link.tsx";
 import type { NeedSheet } from "./need-brief.tsx";
+import { Table } from "./table.tsx";
 
 /** The need in figures and facts, beside its story. What is not known is said to be so. */
 export function NeedFacts({ need }: { need: NeedSheet }) {
@@ -9,7 +11,7 @@ export function NeedFacts({ need }: { need: NeedSheet }) {
     <aside aria-label="Le besoin en bref" className="column-title self-start">
       <p className="kicker">Cherché</p>
       <p className="font-title text-h2">{need.amount}</p>
-      <p className="byline">en {need.means}</p>
+      <p className="byline">{need.means}</p>
       <dl className="mt-4 border-t border-rule">
         <Fact term="Pour">{need.purpose}</Fact>
         <Fact term="Stade">{need.stage}</Fact>
@@ -22,7 +24,7 @@ export function NeedFacts({ need }: { need: NeedSheet }) {
       </dl>
       {!need.plan && (
         <p className="byline mt-3">
-          La somme exacte et les instruments se lisent par l'organisation et par les financeurs vérifiés.{" "}
+          La somme exacte et les instruments se lisent par l’organisation et par les financeurs vérifiés.{" "}
           <MoreLink to={paths.privacy()}>Qui voit quoi</MoreLink>
         </p>
       )}
@@ -67,6 +69,13 @@ export function NeedPlan({ plan }: { plan: NonNullable<NeedSheet["plan"]> }) {
             ))}
           </tbody>
         </table>
+        {plan.lines.length > 0 && (
+          <div className="mt-4">
+            <Disclosure label="Emplois et ressources, ligne à ligne">
+              <PlanLines lines={plan.lines} />
+            </Disclosure>
+          </div>
+        )}
       </div>
       <div>
         <h2 className="column-title mb-2">Instruments acceptés</h2>
@@ -75,8 +84,32 @@ export function NeedPlan({ plan }: { plan: NonNullable<NeedSheet["plan"]> }) {
             <li key={instrument}>{instrument}</li>
           ))}
         </ol>
-        <p className="byline mt-2">Dans l'ordre de souhait. À valider avec votre conseil.</p>
+        <p className="byline mt-2">Dans l’ordre de souhait. À valider avec votre conseil.</p>
       </div>
     </section>
+  );
+}
+
+function PlanLines({ lines }: { lines: NonNullable<NeedSheet["plan"]>["lines"] }) {
+  const side = (wanted: "expense" | "resource") =>
+    lines
+      .filter((line) => line.side === wanted)
+      .map(({ label, sum, status }) => ({
+        key: label,
+        cells: [status ? `${label} (${status})` : label, sum],
+      }));
+  return (
+    <div className="stack">
+      <Table
+        caption="Emplois"
+        columns={[{ heading: "Dépense" }, { heading: "Somme", number: true }]}
+        rows={side("expense")}
+      />
+      <Table
+        caption="Ressources"
+        columns={[{ heading: "Origine" }, { heading: "Somme", number: true }]}
+        rows={side("resource")}
+      />
+    </div>
   );
 }

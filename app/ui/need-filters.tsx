@@ -28,54 +28,67 @@ const THEMES: OptionGroup[] = DIMENSIONS.map(({ heading, dimension }) => ({
   options: options(vocabulary.themes.filter((theme) => theme.dimension === dimension)),
 }));
 const ORDERS: Option[] = [
-  { value: "recents", label: "Les plus récents d'abord" },
+  { value: "recents", label: "Les plus récents d’abord" },
   { value: "echeance", label: "Échéance la plus proche" },
   { value: "alphabet", label: "Ordre alphabétique" },
 ];
 
 /** The filters of the list of needs, as a plain form that asks for the same page. */
-export function NeedFilters({ filters, regions }: { filters: Filters; regions: readonly OptionGroup[] }) {
+export function NeedFilters({
+  filters,
+  territories,
+}: {
+  filters: Filters;
+  territories: readonly OptionGroup[];
+}) {
   return (
-    <Form
-      method="get"
-      action={paths.needs()}
-      role="search"
-      key={JSON.stringify(filters)}
-      aria-label="Filtrer les besoins"
-      className="screen-only grid gap-x-6 gap-y-4 border-y border-ink py-5 md:grid-cols-3"
-    >
-      <Field label="Mots" name="q" type="search" maxLength={200} defaultValue={filters.q} enterKeyHint="search" />
-      <Select
-        label="Thème"
-        name="theme"
-        defaultValue={filters.theme}
-        options={[{ value: "", label: "Tous les thèmes" }, ...THEMES]}
-      />
-      <Select
-        label="Territoire"
-        name="territoire"
-        defaultValue={filters.territoire}
-        options={[{ value: "", label: "Toute la France" }, ...regions]}
-      />
-      <Select
-        label="Pour quoi faire"
-        name="objet"
-        defaultValue={filters.objet}
-        options={[{ value: "", label: "Tous les objets" }, ...options(vocabulary.purposes)]}
-      />
-      <Select
-        label="Par quel moyen"
-        name="famille"
-        defaultValue={filters.famille}
-        options={[{ value: "", label: "Tous les moyens" }, ...options(vocabulary.instrumentFamilies)]}
-      />
-      <Select label="Ordre" name="tri" defaultValue={filters.tri} options={ORDERS} />
-      <div className="flex flex-wrap gap-3 md:col-span-3">
-        <Button>Montrer les besoins</Button>
-        <ButtonLink kind="quiet" to={paths.needs()}>
-          Tout effacer
-        </ButtonLink>
-      </div>
-    </Form>
+    <search aria-label="Filtrer les besoins">
+      <Form
+        method="get"
+        action={paths.needs()}
+        key={JSON.stringify(filters)}
+        className="screen-only grid gap-x-6 gap-y-4 border-y border-ink py-5 md:grid-cols-3"
+      >
+        <Field
+          label="Mots"
+          name="q"
+          type="search"
+          maxLength={200}
+          defaultValue={filters.q}
+          enterKeyHint="search"
+        />
+        <Select
+          label="Thème"
+          name="theme"
+          defaultValue={filters.theme}
+          options={[{ value: "", label: "Tous les thèmes" }, ...THEMES]}
+        />
+        <Select
+          label="Territoire"
+          name="territoire"
+          defaultValue={filters.territoire}
+          options={[{ value: "", label: "Toute la France" }, ...territories]}
+        />
+        <Select
+          label="Pour quoi faire"
+          name="objet"
+          defaultValue={filters.objet}
+          options={[{ value: "", label: "Tous les objets" }, ...options(vocabulary.purposes)]}
+        />
+        <Select
+          label="Par quel moyen"
+          name="famille"
+          defaultValue={filters.famille}
+          options={[{ value: "", label: "Tous les moyens" }, ...options(vocabulary.instrumentFamilies)]}
+        />
+        <Select label="Ordre" name="tri" defaultValue={filters.tri} options={ORDERS} />
+        <div className="flex flex-wrap gap-3 md:col-span-3">
+          <Button>Montrer les besoins</Button>
+          <ButtonLink kind="quiet" to={paths.needs()}>
+            Tout effacer
+          </ButtonLink>
+        </div>
+      </Form>
+    </search>
   );
 }

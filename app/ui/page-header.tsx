@@ -1,7 +1,13 @@
 import type { ReactNode } from "react";
 import { Breadcrumb, type Crumb } from "./breadcrumb.tsx";
 
-type Props = { title: string; kicker?: ReactNode; trail?: readonly Crumb[]; lead?: ReactNode; children?: ReactNode };
+type Props = {
+  title: string;
+  kicker?: ReactNode;
+  trail?: readonly Crumb[];
+  lead?: ReactNode;
+  children?: ReactNode;
+};
 
 /** The head of a page: where it stands, what it is about, its title, and one sentence that says what to do here. */
 export function PageHeader({ title, kicker, trail, lead, children }: Props) {

@@ -21,23 +21,21 @@ export function PairingLetter({ letter, title, to, kicker, children }: Props) {
   const told = toldLines(letter);
   return (
     <article className="letter">
-      <header className="mb-2 flex flex-wrap items-baseline justify-between gap-x-6">
-        <div>
-          {kicker && <p className="kicker">{kicker}</p>}
-          <h3 className="text-h2">
-            <Link to={to}>{typeset(title)}</Link>
-          </h3>
-        </div>
+      <div className="max-w-[38rem]">
+        {kicker && <p className="kicker">{kicker}</p>}
+        <h3 className="brief-title mt-0.5">
+          <Link to={to}>{typeset(title)}</Link>
+        </h3>
+        <p className="letter-body mt-2">{children}</p>
         <Correspondence letter={letter} />
-      </header>
-      <p className="reading">{children}</p>
-      <div className="mt-3">
-        <ScoreLines lines={told} label="Ce qui les rapproche, et ce qui reste à voir" />
       </div>
-      <div className="mt-2">
-        <Disclosure label={`Les ${letter.lines.length} lignes de la comparaison`}>
-          <ScoreLines lines={letter.lines} label="Toutes les lignes" />
-        </Disclosure>
+      <div className="mt-3 lg:mt-0">
+        <ScoreLines lines={told} label="Ce qui les rapproche, et ce qui reste à voir" />
+        <div className="mt-1">
+          <Disclosure label="Toutes les lignes de la comparaison">
+            <ScoreLines lines={letter.lines} label="Toutes les lignes" />
+          </Disclosure>
+        </div>
       </div>
     </article>
   );
@@ -51,9 +49,11 @@ function toldLines({ reasons, otherSide, weakest, toCheck }: Letter): LetterLine
 
 function Correspondence({ letter: { score, corresponding, declared } }: { letter: Letter }) {
   return (
-    <p className="byline">
-      <span className="font-title text-h3 text-ink">{corresponding}</span> critères sur {declared} correspondent{" "}
-      <span className="whitespace-nowrap">· indice {score}</span>
+    <p className="byline mt-2">
+      <strong className="text-ink">
+        {corresponding} critères sur {declared}
+      </strong>{" "}
+      correspondent <span className="whitespace-nowrap">· indice {score} sur 100</span>
     </p>
   );
 }
@@ -76,8 +76,9 @@ export function NearMiss({ lines, title, to }: NearMissProps) {
 export function RankingNote() {
   return (
     <p className="byline reading mt-2 mb-5">
-      Cette liste compare les critères déclarés par chacun (territoire, thème, montant, forme, instrument, stade). Elle ne juge
-      ni la qualité, ni le risque, ni la rentabilité. <Link to={paths.ranking()}>Comment est-elle calculée ?</Link>
+      Cette liste compare les critères déclarés par chacun (territoire, thème, montant, forme, instrument,
+      stade). Elle ne juge ni la qualité, ni le risque, ni la rentabilité.{" "}
+      <Link to={paths.ranking()}>Comment est-elle calculée ?</Link>
     </p>
   );
 }

@@ -21,7 +21,7 @@ export type ProgrammeSheet = ProgrammeBrief & { text: string; terms: { term: str
 export function ProgrammeBriefItem({ programme, level = 3 }: { programme: ProgrammeBrief; level?: 2 | 3 }) {
   const Heading = level === 2 ? "h2" : "h3";
   return (
-    <article className="brief md:grid md:grid-cols-[minmax(0,1fr)_13rem] md:gap-x-8">
+    <article className="brief md:grid md:grid-cols-[minmax(0,1fr)_17rem] md:gap-x-8">
       <div>
         <Heading className="brief-title">
           <Link to={paths.programme(programme.id)}>{programme.title}</Link>
@@ -32,7 +32,9 @@ export function ProgrammeBriefItem({ programme, level = 3 }: { programme: Progra
         <p className="byline mt-1.5">{programme.area}</p>
       </div>
       <p className="mt-2 md:border-l md:border-rule md:pl-5">
-        <span className="block font-title text-lead leading-tight">{programme.ticket ?? "Montant à préciser"}</span>
+        <span className="block font-title text-lead leading-tight">
+          {programme.ticket ?? "Montant à préciser"}
+        </span>
         <span className="byline">par projet</span>
       </p>
     </article>
@@ -43,8 +45,8 @@ export function ProgrammeBriefItem({ programme, level = 3 }: { programme: Progra
 export function OperatorLinked() {
   return (
     <p className="notice notice-plain">
-      <strong>Lié à l'opération Milliard.</strong> L'opération Milliard anime cette plateforme et a créé le fonds de dotation
-      et le FPCI cités. Ils ne bénéficient d'aucun avantage de classement.
+      <strong>Lié à l’opération Milliard.</strong> L’opération Milliard anime cette plateforme et a créé le
+      fonds de dotation et le FPCI cités. Ils ne bénéficient d’aucun avantage de classement.
     </p>
   );
 }

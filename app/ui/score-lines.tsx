@@ -11,7 +11,9 @@ export function ScoreLines({ lines, label }: { lines: readonly LetterLine[]; lab
           <VerdictSign verdict={line.verdict} />
           <p>
             <span className="font-semibold">{line.title}</span>{" "}
-            <span className={`verdict-${line.verdict} font-semibold md:block`}>{VERDICT_WORDS[line.verdict]}</span>
+            <span className={`verdict-${line.verdict} font-semibold md:block`}>
+              {VERDICT_WORDS[line.verdict]}
+            </span>
           </p>
           <div>
             <p>{typeset(line.sentence)}</p>

@@ -1,12 +1,16 @@
 import type { ReactNode } from "react";
 
 export type Column = { heading: string; number?: boolean };
-type Props = { caption: string; columns: readonly Column[]; rows: readonly { key: string; cells: readonly ReactNode[] }[] };
+type Props = {
+  caption: string;
+  columns: readonly Column[];
+  rows: readonly { key: string; cells: readonly ReactNode[] }[];
+};
 
 /** A ledger: the first cell of each row names it. On a narrow screen it scrolls by itself, also by keyboard. */
 export function Table({ caption, columns, rows }: Props) {
   return (
-    // biome-ignore lint: a scrolling region must be reachable by keyboard
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
     <section className="table-scroll" aria-label={caption} tabIndex={0}>
       <table className="ledger">
         <caption>{caption}</caption>
@@ -21,9 +25,7 @@ export function Table({ caption, columns, rows }: Props) {
         </thead>
         <tbody>
           {rows.map(({ key, cells }) => (
-            <tr key={key}>
-              {cells.map((cell, index) => cellOf(cell, columns[index]!, index === 0))}
-            </tr>
+            <tr key={key}>{cells.map((cell, index) => cellOf(cell, columns[index]!, index === 0))}</tr>
           ))}
         </tbody>
       </table>

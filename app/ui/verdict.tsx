@@ -4,7 +4,7 @@ import type { Verdict } from "#domain/matching/verdict.ts";
 export const VERDICT_WORDS: Record<Verdict, string> = {
   met: "Correspond",
   partly: "En partie",
-  missed: "S'éloigne",
+  missed: "S’éloigne",
   blocked: "Bloque",
   "to-check": "À vérifier",
   "not-applicable": "Sans objet",

@@ -49,7 +49,7 @@ export async function planOf(db: Queryable, needId: string): Promise<PlanLine[]>
   );
 }
 
-export type NeedOrder = "newest" | "deadline" | "amount";
+export type NeedOrder = "newest" | "deadline" | "amount" | "title";
 
 export type NeedFilter = {
   /** Words of the title, the summary, the story or the organisation's name; accents and endings do not matter. */
@@ -85,6 +85,7 @@ const ORDERS: Record<NeedOrder, SQL[]> = {
   newest: [sql`${needs.publishedAt} desc nulls last`],
   deadline: [sql`${needs.deadline} asc nulls last`],
   amount: [desc(needs.amountSought)],
+  title: [sql`${needs.title} collate "fr-x-icu"`],
 };
 
 function conditions({ words, theme, territory, purpose, instruments }: NeedFilter): (SQL | undefined)[] {

@@ -8,7 +8,10 @@ import { PageHeader } from "#app/ui/page-header.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 
 export const meta: MetaFunction = () =>
-  pageTitle("Les financeurs", "Fondations, banques, clubs, fonds et collectivités, et ce que chacun cherche.");
+  pageTitle(
+    "Les financeurs",
+    "Fondations, banques, clubs, fonds et collectivités, et ce que chacun cherche.",
+  );
 
 export const loader = ({ request, context }: LoaderFunctionArgs) => readFinancersPage(context, request);
 
@@ -21,7 +24,8 @@ export default function Financers() {
         trail={[{ label: "La une", to: paths.home() }]}
         lead={
           <p>
-            Chacun a écrit lui-même ce qu'il cherche. Ouvrez un programme pour lire ses critères et les besoins qui y répondent.
+            Chacun a écrit lui-même ce qu’il cherche. Ouvrez un programme pour lire ses critères et les
+            besoins qui y répondent.
           </p>
         }
       />
@@ -37,13 +41,16 @@ export default function Financers() {
       </nav>
       <div className="border-t border-ink">
         {financers.map((financer) => (
-          <article key={financer.id} className="brief md:grid md:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] md:gap-x-10">
+          <article
+            key={financer.id}
+            className="brief md:grid md:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] md:gap-x-10"
+          >
             <div>
               <p className="kicker">{financer.type}</p>
               <h2 className="brief-title mt-0.5">
                 <Link to={paths.financer(financer.id)}>{financer.name}</Link>
               </h2>
-              {financer.operatorLinked && <p className="byline">Lié à l'opération Milliard</p>}
+              {financer.operatorLinked && <p className="byline">Lié à l’opération Milliard</p>}
             </div>
             <ul className="mt-2 md:mt-6">
               {financer.programmes.map((programme) => (
@@ -58,7 +65,11 @@ export default function Financers() {
           </article>
         ))}
       </div>
-      <Pagination page={page} pages={pages} to={(to) => paths.financers({ type: type ?? undefined, page: to })} />
+      <Pagination
+        page={page}
+        pages={pages}
+        to={(to) => paths.financers({ type: type ?? undefined, page: to })}
+      />
     </>
   );
 }

@@ -10,7 +10,7 @@ export default function LegalNotice() {
       title="Mentions légales"
       lead={
         <p>
-          Cette instance est une démonstration. Les lignes « à compléter » le seront par l'association avant
+          Cette instance est une démonstration. Les lignes « à compléter » le seront par l’association avant
           toute ouverture au public.
         </p>
       }
@@ -20,18 +20,18 @@ export default function LegalNotice() {
         opération Milliard, association régie par la loi du 1er juillet 1901. Siège, téléphone, adresse
         électronique, numéros RNA et SIRET : à compléter.
       </p>
-      <p>Direction de la publication : la personne qui représente légalement l'association, à compléter.</p>
+      <p>Direction de la publication : la personne qui représente légalement l’association, à compléter.</p>
       <h2>Hébergeur</h2>
-      <p>Nom, adresse et téléphone : à compléter. Les données sont hébergées dans l'Union européenne.</p>
-      <h2>Ce que cette plateforme est, et n'est pas</h2>
+      <p>Nom, adresse et téléphone : à compléter. Les données sont hébergées dans l’Union européenne.</p>
+      <h2>Ce que cette plateforme est, et n’est pas</h2>
       <p>
-        Elle est un annuaire, un recueil de besoins, un agenda de rencontres, un observatoire. Elle n'est ni
+        Elle est un annuaire, un recueil de besoins, un agenda de rencontres, un observatoire. Elle n’est ni
         une plateforme de financement participatif, ni un conseil, ni un courtier, ni un placeur, ni un
         collecteur de dons.
       </p>
       <p>
-        Elle met en visibilité des besoins et facilite des rencontres. Elle ne collecte pas d'argent, ne donne
-        aucun conseil en investissement et n'intervient dans aucune transaction.
+        Elle met en visibilité des besoins et facilite des rencontres. Elle ne collecte pas d’argent, ne donne
+        aucun conseil en investissement et n’intervient dans aucune transaction.
       </p>
       <h2>Signaler un contenu</h2>
       <p>
@@ -41,7 +41,7 @@ export default function LegalNotice() {
       <h2>Crédits</h2>
       <p>
         Caractères : Young Serif (Noir Blanc Rouge) et Source Sans 3 (Adobe), sous licence SIL Open Font
-        License. Découpage administratif : Etalab, Licence Ouverte. Position des communes : GeoNames, licence
+        License. Découpage administratif : Etalab, Licence Ouverte. Position des communes : GeoNames, licence
         CC BY 4.0. Fond de carte : MapSVG, adapté par Victor Cazanave, licence CC BY 4.0.
       </p>
     </LegalText>

@@ -37,24 +37,37 @@ export default function NeedPage() {
           {need.story.split(/\n+/).map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}
+          {need.moneyAllows && (
+            <p>
+              <strong>Ce que l’argent permet.</strong> {need.moneyAllows}
+            </p>
+          )}
+          {need.riskIfNotFound && (
+            <p>
+              <strong>Sans lui.</strong> {need.riskIfNotFound}
+            </p>
+          )}
         </div>
         <NeedFacts need={need} />
       </div>
       {need.plan && <NeedPlan plan={need.plan} />}
       <p className="notice notice-plain mt-8 max-w-[44rem]">
-        Ce besoin est présenté à titre d'information. Ce n'est ni une offre de titres, ni une proposition de prêt, ni un appel
-        aux dons.
+        Ce besoin est présenté à titre d’information. Ce n’est ni une offre de titres, ni une proposition de
+        prêt, ni un appel aux dons.
       </p>
       <section aria-labelledby="correspondent" className="mt-14">
         <h2 id="correspondent" className="column-title">
           {total === 0
-            ? "Aucun programme ne correspond aujourd'hui"
+            ? "Aucun programme ne correspond aujourd’hui"
             : `${total} programme${total > 1 ? "s" : ""} dont les critères correspondent`}
         </h2>
         <RankingNote />
         {total === 0 && (
-          <EmptyState title="Ce n'est pas un jugement">
-            <p>Un critère déclaré au moins bloque avec chaque programme publié. Ce qui suit dit lequel, et ce qui changerait.</p>
+          <EmptyState title="Ce n’est pas un jugement">
+            <p>
+              Un critère déclaré au moins bloque avec chaque programme publié. Ce qui suit dit lequel, et ce
+              qui changerait.
+            </p>
           </EmptyState>
         )}
         {letters.map(({ programme, letter }) => (
@@ -63,12 +76,14 @@ export default function NeedPage() {
             letter={letter}
             title={programme.financer}
             to={paths.programme(programme.id)}
-            kicker={programme.operatorLinked ? `${programme.type} · lié à l'opération Milliard` : programme.type}
+            kicker={
+              programme.operatorLinked ? `${programme.type} · lié à l’opération Milliard` : programme.type
+            }
           >
             « 
             {programme.title}
-             » : {programme.ticket ?? "montant à préciser"} par projet, en {programme.means}. Territoire
-             : {programme.area}.
+             » : {programme.ticket ?? "montant à préciser"} par projet, en {programme.means}. Territoire  :{" "}
+            {programme.area}.
           </PairingLetter>
         ))}
         {letters.length < total && (
@@ -82,9 +97,11 @@ export default function NeedPage() {
       {nearMisses.length > 0 && (
         <section aria-labelledby="presque" className="mt-14">
           <h2 id="presque" className="column-title">
-            Il s'en faut d'un critère
+            Il s’en faut d’un critère
           </h2>
-          <p className="reading mt-2 mb-4">Un seul critère bloque avec ces programmes. Voici ce qu'il manque.</p>
+          <p className="reading mt-2 mb-4">
+            Un seul critère bloque avec ces programmes. Voici ce qu’il manque.
+          </p>
           {nearMisses.map(({ programme, lines }) => (
             <NearMiss
               key={programme.id}

@@ -13,29 +13,35 @@ import { PageHeader } from "#app/ui/page-header.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 
 export const meta: MetaFunction = () =>
-  pageTitle("Les besoins publiés", "Les besoins de financement publiés, par thème, territoire, objet et moyen.");
+  pageTitle(
+    "Les besoins publiés",
+    "Les besoins de financement publiés, par thème, territoire, objet et moyen.",
+  );
 
 export const loader = ({ request, context }: LoaderFunctionArgs) => readNeedsPage(context, request);
 
 export default function Needs() {
-  const { filters, regions, needs, total, pages, inUse, ignored, seesSums } = useLoaderData<typeof loader>();
+  const { filters, territories, needs, total, pages, inUse, ignored, seesSums } =
+    useLoaderData<typeof loader>();
   return (
     <>
       <PageHeader title="Les besoins publiés" trail={[{ label: "La une", to: paths.home() }]} />
-      <NeedFilters filters={filters} regions={regions} />
+      <NeedFilters filters={filters} territories={territories} />
       {ignored.length > 0 && (
         <div className="mt-5">
           <Notice kind="warning">
-            <p>Un filtre de cette adresse n'existe pas ({ignored.join(", ")}) : il n'a pas été utilisé.</p>
+            <p>Un filtre de cette adresse n’existe pas ({ignored.join(", ")}) : il n’a pas été utilisé.</p>
           </Notice>
         </div>
       )}
       <div className="mt-8 mb-3 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
-        <p role="status" className="font-title text-h3">
+        <output className="block font-title text-h3">
           {total === 0 ? "Aucun besoin" : `${total} besoin${total > 1 ? "s" : ""}`}
-        </p>
+        </output>
         <p className="byline">
-          {seesSums ? "Vous lisez les montants exacts." : "Montants par fourchette : les financeurs vérifiés lisent le détail."}
+          {seesSums
+            ? "Vous lisez les montants exacts."
+            : "Montants par fourchette : les financeurs vérifiés lisent le détail."}
         </p>
       </div>
       {inUse.length > 0 && (

@@ -6,7 +6,8 @@ import { readPlacesPage } from "#app/places/read-places-page.server.ts";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 
-export const meta: MetaFunction = () => pageTitle("Les lieux", "Fermes, tiers-lieux, maisons du peuple : où l'on se rencontre.");
+export const meta: MetaFunction = () =>
+  pageTitle("Les lieux", "Fermes, tiers-lieux, maisons du peuple : où l’on se rencontre.");
 
 export const loader = ({ context }: LoaderFunctionArgs) => readPlacesPage(context);
 
@@ -15,12 +16,13 @@ export default function Places() {
   return (
     <>
       <PageHeader
-        title="Les lieux où l'on se rencontre"
+        title="Les lieux où l’on se rencontre"
         trail={[{ label: "La une", to: paths.home() }]}
         lead={
           <p>
-            Une matinée dans une ferme, un tour de tables dans une maison du peuple : des financeurs et des organisations dont les
-            critères correspondent s'y parlent, un quart d'heure chacun. Rien ne s'y vend ni ne s'y signe.
+            Une matinée dans une ferme, un tour de tables dans une maison du peuple : des financeurs et des
+            organisations dont les critères correspondent s’y parlent, un quart d’heure chacun. Rien ne s’y
+            vend ni ne s’y signe.
           </p>
         }
       />
@@ -35,8 +37,10 @@ export default function Places() {
               <p className="kicker">{place.type}</p>
               <h2 className="text-h3">{place.name}</h2>
               <p className="byline mt-1">{place.commune}</p>
-              <p className="mt-2">{place.access}</p>
-              {place.capacity && <p className="byline">Jusqu'à {place.capacity} personnes</p>}
+              {place.presentation && <p className="mt-2">{place.presentation}</p>}
+              <p className="byline mt-2">
+                Jusqu’à {place.capacity} personnes. {place.access}.
+              </p>
             </article>
           ))}
         </div>

@@ -14,10 +14,22 @@ const LEVELS = [
 ];
 /** Source: domaine, §4.3. */
 const RECORDS = [
-  ["Compte d'une organisation ou d'un financeur", "contrat", "vie du compte ; inactif deux ans : alerte, puis suppression"],
-  ["Contact public d'une fiche", "intérêt légitime ; consentement pour le nom", "retrait immédiat sur demande"],
-  ["Mises en relation, messages, comptes rendus", "contrat", "trois ans après la clôture, puis sommes anonymes"],
-  ["Intention d'épargne", "consentement", "douze mois, renouvelable ; sinon suppression"],
+  [
+    "Compte d’une organisation ou d’un financeur",
+    "contrat",
+    "vie du compte ; inactif deux ans : alerte, puis suppression",
+  ],
+  [
+    "Contact public d’une fiche",
+    "intérêt légitime ; consentement pour le nom",
+    "retrait immédiat sur demande",
+  ],
+  [
+    "Mises en relation, messages, comptes rendus",
+    "contrat",
+    "trois ans après la clôture, puis sommes anonymes",
+  ],
+  ["Intention d’épargne", "consentement", "douze mois, renouvelable ; sinon suppression"],
   ["Statistiques", "intérêt légitime", "aucun nom ; sans limite"],
   ["Journaux de sécurité", "intérêt légitime", "de six à douze mois"],
 ];
@@ -26,7 +38,7 @@ const rows = (cells: string[][]) => cells.map((line) => ({ key: line[0]!, cells:
 export default function Privacy() {
   return (
     <LegalText title="Confidentialité">
-      <h2>Qui voit quoi d'un besoin</h2>
+      <h2>Qui voit quoi d’un besoin</h2>
       <Table
         caption="Trois niveaux de visibilité"
         columns={[
@@ -45,19 +57,20 @@ export default function Privacy() {
       />
       <h2>Épargnant·es</h2>
       <p>
-        Une intention d'épargne est générale : thèmes, territoire, tranche de montant, horizon. Elle n'est liée à aucune
-        organisation, et n'est publiée qu'additionnée à celles d'au moins neuf autres personnes. Ni patrimoine, ni revenus, ni
-        âge ne sont demandés.
+        Une intention d’épargne est générale : thèmes, territoire, tranche de montant, horizon. Elle n’est
+        liée à aucune organisation, et n’est publiée qu’additionnée à celles d’au moins neuf autres personnes.
+        Ni patrimoine, ni revenus, ni âge ne sont demandés.
       </p>
       <h2>Vos droits</h2>
       <p>
-        Lire, corriger, effacer, exporter vos données, vous opposer à leur usage : depuis votre compte, ou par le contact des
-        mentions légales. Vous pouvez aussi saisir la CNIL. Aucune décision n'est prise par une machine seule.
+        Lire, corriger, effacer, exporter vos données, vous opposer à leur usage : depuis votre compte, ou par
+        le contact des mentions légales. Vous pouvez aussi saisir la CNIL. Aucune décision n’est prise par une
+        machine seule.
       </p>
       <h2>Traceurs</h2>
       <p>
-        Aucun traceur publicitaire ni de mesure. Un seul cookie sert à la démonstration : il retient le point de vue choisi en
-        haut de page, pendant trente jours.
+        Aucun traceur publicitaire ni de mesure. Un seul cookie sert à la démonstration : il retient le point
+        de vue choisi en haut de page, pendant trente jours.
       </p>
     </LegalText>
   );

@@ -20,10 +20,11 @@ export default function ProgrammePage() {
     <>
       <PageHeader
         title={programme.title}
-        kicker={`${programme.financer} · ${programme.type}`}
+        kicker={programme.type}
         trail={[
           { label: "La une", to: paths.home() },
           { label: "Financeurs", to: paths.financers() },
+          { label: programme.financer, to: paths.financer(programme.financerId) },
         ]}
       />
       <div className="grid gap-x-14 gap-y-8 border-t border-ink pt-6 md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
@@ -35,7 +36,10 @@ export default function ProgrammePage() {
           <h2 className="text-h3">Ses critères</h2>
           <dl className="mt-3 border-t border-rule">
             {programme.terms.map(({ term, says }) => (
-              <div key={term} className="grid gap-x-4 border-b border-rule py-1.5 md:grid-cols-[11rem_minmax(0,1fr)]">
+              <div
+                key={term}
+                className="grid gap-x-4 border-b border-rule py-1.5 md:grid-cols-[11rem_minmax(0,1fr)]"
+              >
                 <dt className="byline">{term}</dt>
                 <dd>{says}</dd>
               </div>
@@ -50,18 +54,26 @@ export default function ProgrammePage() {
       )}
       <section aria-labelledby="besoins" className="mt-14">
         <h2 id="besoins" className="column-title">
-          {total === 0 ? "Aucun besoin ne correspond aujourd'hui" : `${total} besoin${total > 1 ? "s" : ""} qui répondent à ces critères`}
+          {total === 0
+            ? "Aucun besoin ne correspond aujourd’hui"
+            : `${total} besoin${total > 1 ? "s" : ""} qui répondent à ces critères`}
         </h2>
         <RankingNote />
         {total === 0 && (
-          <EmptyState title="Rien pour l'instant">
+          <EmptyState title="Rien pour l’instant">
             <p>Chaque besoin publié est comparé dès sa parution. Un critère de moins, et la liste change.</p>
           </EmptyState>
         )}
         {letters.map(({ need, letter }) => (
-          <PairingLetter key={need.id} letter={letter} title={need.title} to={paths.need(need.id)} kicker={need.theme}>
-            <strong>{need.organisation}</strong> ({need.legalForm.toLowerCase()}) cherche {need.amount}, en {need.means}.
-            Territoire : {need.place}.
+          <PairingLetter
+            key={need.id}
+            letter={letter}
+            title={need.title}
+            to={paths.need(need.id)}
+            kicker={need.theme}
+          >
+            <strong>{need.organisation}</strong> ({need.legalForm.toLowerCase()}) cherche {need.amount},{" "}
+            {need.place}. Moyens : {need.means.toLowerCase()}.
           </PairingLetter>
         ))}
         {letters.length < total && (

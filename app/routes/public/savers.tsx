@@ -13,7 +13,7 @@ export const meta: MetaFunction = () =>
 export const loader = ({ context }: LoaderFunctionArgs) => readSaversPage(context);
 
 export default function Savers() {
-  const { total, sums } = useLoaderData<typeof loader>();
+  const { total, sums, demo } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeader
@@ -21,49 +21,51 @@ export default function Savers() {
         trail={[{ label: "La une", to: paths.home() }]}
         lead={
           <p>
-            Votre intention ne vous engage à rien, n'est liée à aucune organisation et n'est publiée qu'additionnée à celles d'au
-            moins neuf autres personnes. Nous ne vous proposerons aucun placement. Investir comporte un risque de perte en
-            capital.
+            Votre intention ne vous engage à rien, n’est liée à aucune organisation et n’est publiée
+            qu’additionnée à celles d’au moins neuf autres personnes. Nous ne vous proposerons aucun
+            placement. Investir comporte un risque de perte en capital.
           </p>
         }
       />
       <div className="grid gap-x-14 gap-y-10 md:grid-cols-2">
         <section aria-labelledby="sommes" className="column-title">
-          <h2 id="sommes">Ce qu'ils et elles souhaitent</h2>
-          {sums.length > 0 ? (
+          <h2 id="sommes">Ce qu’ils et elles souhaitent</h2>
+          {total === null ? (
+            <p className="mt-3">
+              Il n’y a pas encore assez d’intentions pour les additionner : il en faut dix au moins.
+              Jusque-là, rien n’est montré.
+            </p>
+          ) : (
             <>
               <p className="mt-2 mb-4">
-                <span className="font-title text-h2">{total}</span> intentions publiées. Une même personne peut souhaiter plusieurs
-                thèmes.
+                <span className="font-title text-h2">{total}</span> intentions publiées, au moins.
               </p>
               <Table
-                caption="Intentions par thème"
-                columns={[{ heading: "Thème" }, { heading: "Personnes", number: true }]}
-                rows={sums.map(({ label, people }) => ({ key: label, cells: [label, people] }))}
+                caption="Intentions par département"
+                columns={[{ heading: "Département" }, { heading: "Personnes", number: true }]}
+                rows={sums.map(({ name, people }) => ({ key: name, cells: [name, people] }))}
               />
               <p className="byline mt-3">
-                Données fictives. Dix personnes au moins par ligne ; les lignes plus petites ne sont pas montrées. Échantillon de
-                volontaires, non représentatif.
+                {demo && "Données fictives. "}Un département paraît à partir de dix personnes ; le total est
+                arrondi à la dizaine du dessous. Échantillon de volontaires, non représentatif.
               </p>
             </>
-          ) : (
-            <p className="mt-3">
-              Il n'y a pas encore assez d'intentions pour les additionner : il en faut dix au moins sur un même thème. Jusque-là,
-              rien n'est montré.
-            </p>
           )}
         </section>
         <section aria-labelledby="savoir" className="column-title prose">
           <h2 id="savoir" className="!mt-0 !border-0 !pt-0">
-            Ce qu'il faut savoir
+            Ce qu’il faut savoir
           </h2>
           <ul>
             <li>Aucune organisation, aucun financeur ne vous voit ni ne vous écrit.</li>
             <li>Personne ne vous demande votre patrimoine, vos revenus ou votre âge.</li>
-            <li>Vous lisez les besoins dans un ordre que vous choisissez : date, échéance ou alphabet. Jamais « pour vous ».</li>
             <li>
-              Les rencontres ouvertes au public servent à s'informer. Aucune souscription, aucun engagement ni aucune collecte n'y a
-              lieu.
+              Vous lisez les besoins dans un ordre que vous choisissez : date, échéance ou alphabet. Jamais
+              « pour vous ».
+            </li>
+            <li>
+              Les rencontres ouvertes au public servent à s’informer. Aucune souscription, aucun engagement ni
+              aucune collecte n’y a lieu.
             </li>
           </ul>
           <p>

@@ -1,0 +1,50 @@
+import type { AppLoadContext } from "@remix-run/node";
+import { countFinancersByType } from "#db/financers/financers.ts";
+import { countOpenNeedsByDepartement, listOpenNeeds, sumOpenNeeds } from "#db/needs/read-needs.ts";
+import { needListLevel, readViewpoint } from "#app/http/viewpoint.server.ts";
+import type { MapArea } from "#app/ui/departement-map.tsx";
+import { DEPARTEMENT_SHAPES, MAP_CREDIT, MAP_VIEW_BOX } from "#app/ui/map/departements.ts";
+import { tellNeedBriefly } from "./tell-need.server.ts";
+
+const LATEST = 4;
+
+/** The front page: what is published in all, the latest needs, and where they are. Sums are of all needs, never of one. */
+export async function readFront({ place: { db }, demo }: AppLoadContext, request: Request) {
+  const level = needListLevel(await readViewpoint(request, { demo }));
+  const [sum, byDepartement, byType, latest] = await Promise.all([
+    sumOpenNeeds(db),
+    countOpenNeedsByDepartement(db),
+    countFinancersByType(db),
+    listOpenNeeds(db, { order: "newest" }, { page: 1, size: LATEST }),
+  ]);
+  return {
+    sum: {
+      ...headline(sum.sought),
+      needs: sum.needs,
+      organisations: sum.organisations,
+      departements: byDepartement.size,
+      financers: [...byType.values()].reduce((all, some) => all + some, 0),
+    },
+    latest: latest.needs.map(({ need }) => tellNeedBriefly(need, level)),
+    map: { viewBox: MAP_VIEW_BOX, credit: MAP_CREDIT, areas: areas(byDepartement) },
+  };
+}
+
+const areas = (counts: Map<string, number>): MapArea[] =>
+  DEPARTEMENT_SHAPES.map(({ code, name, drawnAs, path, x, y }) => ({
+    code,
+    name,
+    count: counts.get(code) ?? 0,
+    box: drawnAs === "box" ? { path, x, y } : null,
+  }));
+
+const TENTHS = new Intl.NumberFormat("fr-FR", { maximumFractionDigits: 1 });
+const MILLION = 1_000_000;
+
+/** A sum of whole euros for a headline: in billions or millions to the tenth, in thousands below. */
+export function headline(euros: number): { amount: string; unit: string } {
+  if (euros >= 1_000 * MILLION)
+    return { amount: TENTHS.format(euros / 1_000 / MILLION), unit: "milliards d’euros cherchés" };
+  if (euros >= MILLION) return { amount: TENTHS.format(euros / MILLION), unit: "millions d’euros cherchés" };
+  return { amount: TENTHS.format(Math.round(euros / 1_000)), unit: "milliers d’euros cherchés" };
+}

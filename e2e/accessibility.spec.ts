@@ -1,0 +1,54 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { FIXED_PAGES, FOUND_PAGES, type FoundPage, lookAs, openFirst } from "./pages.ts";
+
+const LOOKS = [
+  { width: 390, height: 844, colorScheme: "light" },
+  { width: 390, height: 844, colorScheme: "dark" },
+  { width: 1280, height: 900, colorScheme: "light" },
+  { width: 1280, height: 900, colorScheme: "dark" },
+] as const;
+
+/** Everything that a reader can unfold is looked at too. */
+async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll("details")) details.open = true;
+  });
+}
+
+async function expectNoFault(page: Page): Promise<void> {
+  await unfold(page);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const faults = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(" | ")}`,
+  );
+  expect(faults).toEqual([]);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(overflow, "pixels beyond the right edge").toBeLessThanOrEqual(0);
+}
+
+for (const { width, height, colorScheme } of LOOKS) {
+  test.describe(`${width} px, ${colorScheme}`, () => {
+    test.use({ viewport: { width, height }, colorScheme });
+
+    for (const path of FIXED_PAGES) {
+      test(`axe finds nothing on ${path}`, async ({ page }) => {
+        await page.goto(path);
+        await expectNoFault(page);
+      });
+    }
+
+    for (const kind of Object.keys(FOUND_PAGES) as FoundPage[]) {
+      test(`axe finds nothing on the page of a ${kind}`, async ({ page }) => {
+        await openFirst(page, kind);
+        await expectNoFault(page);
+      });
+    }
+
+    test("axe finds nothing on a need that a verified financer reads", async ({ page }) => {
+      await openFirst(page, "besoin");
+      await lookAs(page, "un financeur vérifié");
+      await expectNoFault(page);
+    });
+  });
+}
