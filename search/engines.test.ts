@@ -1,0 +1,115 @@
+import { randomBytes } from "node:crypto";
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Database } from "#db/client.ts";
+import { keepCriteria } from "#db/criteria/write-criteria.ts";
+import { keepNeed } from "#db/needs/write-need.ts";
+import { useDatabase } from "#db/testing/database.ts";
+import type { Criteria } from "#domain/criteria/criteria.ts";
+import { isPossible } from "#domain/matching/possible.ts";
+import { prepareCriteria, prepareNeed } from "#domain/matching/prepare.ts";
+import type { Need } from "#domain/needs/need.ts";
+import { arbitraryCriteria, arbitraryNeed } from "#seeds/builders/arbitrary.ts";
+import { TODAY } from "#seeds/builders/finding.ts";
+import { aNeed } from "#seeds/builders/need.ts";
+import type { SearchEngine } from "./engine.ts";
+import { meilisearchEngine } from "./meilisearch/engine.ts";
+import { postgresEngine } from "./postgres/engine.ts";
+
+const database = useDatabase();
+const url = process.env.MEILISEARCH_URL;
+const engines: ("postgres" | "meilisearch")[] = url ? ["postgres", "meilisearch"] : ["postgres"];
+
+const sample = <Value extends { id: string }>(arbitrary: fc.Arbitrary<Value>, prefix: string): Value[] =>
+  fc
+    .sample(arbitrary, { numRuns: 120, seed: 20_261_124 })
+    .map((one, rank) => ({ ...one, id: `${prefix}${rank}` }));
+
+const needs: Need[] = sample(arbitraryNeed, "n");
+const criteria: Criteria[] = sample(arbitraryCriteria, "c");
+const worded = aNeed({
+  id: "mots",
+  title: "Une épicerie solidaire à Die",
+  story: "Des invendus, des légumes et du café.",
+});
+
+beforeAll(async () => {
+  const { db } = database();
+  let next = 0;
+  const newId = () => `id-${(next += 1)}`;
+  for (const need of [...needs, worded])
+    await keepNeed(db, { need, status: "published", publishedAt: null, expiresOn: null }, newId);
+  for (const one of criteria)
+    await keepCriteria(db, { criteria: one, status: "open", publishedAt: null }, newId);
+});
+
+describe.each(engines)("the %s engine", (name) => {
+  let engine: SearchEngine;
+  let close = async () => {};
+
+  beforeAll(async () => {
+    const opened =
+      name === "postgres"
+        ? { engine: postgresEngine(database().db), close }
+        : await openMeilisearch(database().db);
+    engine = opened.engine;
+    close = opened.close;
+  });
+  afterAll(() => close());
+
+  test("proposes for a need exactly the programmes that no rule blocks", async () => {
+    for (const need of needs) {
+      const prepared = prepareNeed(need);
+      const possible = criteria
+        .filter((one) => isPossible(prepared, prepareCriteria(one), TODAY))
+        .map((one) => one.id);
+      expect((await engine.proposeCriteria(need, { today: TODAY })).sort()).toEqual(possible.sort());
+    }
+  });
+
+  test("proposes for a programme exactly the needs that no rule blocks", async () => {
+    for (const one of criteria) {
+      const prepared = prepareCriteria(one);
+      const possible = [...needs, worded]
+        .filter((need) => isPossible(prepareNeed(need), prepared, TODAY))
+        .map((need) => need.id);
+      expect((await engine.proposeNeeds(one, { today: TODAY })).sort()).toEqual(possible.sort());
+    }
+  });
+
+  test("gives no more than it is asked for, and nothing blocked", async () => {
+    const need = needs.find((one) => one.instruments.length > 2) ?? worded;
+    const all = await engine.proposeCriteria(need, { today: TODAY });
+    const few = await engine.proposeCriteria(need, { today: TODAY, limit: 2 });
+    expect(few).toHaveLength(Math.min(2, all.length));
+    expect(all).toEqual(expect.arrayContaining(few));
+  });
+
+  test.each(["épicerie", "epicerie", "épiceries solidaires", "epicrie"])("finds « %s »", async (words) => {
+    expect(await engine.searchNeeds(words, { limit: 5 })).toContain("mots");
+  });
+
+  test("finds nothing where there is nothing, whatever is typed", async () => {
+    expect(await engine.searchNeeds("xylophone quantique", { limit: 5 })).toEqual([]);
+    for (const odd of ["'", '"', "\\", "a & | !", "<b>", "%_", "🌧️", "a".repeat(500)]) {
+      await expect(engine.searchNeeds(odd, { limit: 5 })).resolves.toBeDefined();
+    }
+  });
+
+  test("says that it is well", async () => {
+    expect(await engine.health()).toMatchObject({ engine: name, ok: true });
+  });
+});
+
+async function openMeilisearch(_db: Database) {
+  const engine = meilisearchEngine({
+    url: url ?? "",
+    apiKey: process.env.MEILISEARCH_API_KEY,
+    prefix: `test_${randomBytes(4).toString("hex")}_`,
+    timeout: 5_000,
+  });
+  await engine.prepare();
+  await engine.putNeeds([...needs, worded].map((value) => ({ value, version: 1 })));
+  await engine.putCriteria(criteria.map((value) => ({ value, version: 1 })));
+  return { engine, close: engine.dispose };
+}

@@ -1,0 +1,184 @@
+import {
+  type EnqueuedTaskPromise,
+  Meilisearch,
+  MeilisearchApiError,
+  MeilisearchRequestError,
+  MeilisearchRequestTimeOutError,
+} from "meilisearch";
+import { type DocumentKind, EngineUnavailable, type SearchEngine } from "../engine.ts";
+import { possibleForCriteria } from "../possible/for-criteria.ts";
+import { possibleForNeed } from "../possible/for-need.ts";
+import { tellingWordsOfCriteria, tellingWordsOfNeed } from "../telling-words.ts";
+import { criteriaDocument, documentKey, needDocument } from "./documents.ts";
+import { printFilter } from "./print-filter.ts";
+import { MOST_HITS, SETTINGS } from "./settings.ts";
+
+export type MeilisearchOptions = {
+  url: string;
+  apiKey: string | undefined;
+  /** Put before the names of indexes, so that several tests share a server. */
+  prefix?: string;
+  /** After so long without an answer, the other engine takes over. In milliseconds. */
+  timeout?: number;
+};
+
+/** How long writing may take to be visible: a rebuild of a hundred thousand documents stays well under it. In milliseconds. */
+const LONGEST_TASK = 300_000;
+const BATCH = 5_000;
+
+type SearchParams = { filter?: string; limit: number; matchingStrategy?: "frequency" };
+
+/** Meilisearch 1.50 or later. Every method throws {@link EngineUnavailable} when the server is down, slow or refuses. */
+export function meilisearchEngine({ url, apiKey, prefix = "", timeout = 800 }: MeilisearchOptions) {
+  const client = new Meilisearch({ host: url, apiKey, timeout });
+  const patient = new Meilisearch({ host: url, apiKey, timeout: 60_000 });
+  const nameOf = (kind: DocumentKind) => `${prefix}${kind}`;
+
+  const ids = async (kind: DocumentKind, words: string, params: SearchParams): Promise<string[]> => {
+    const { hits } = await reached(
+      client.index(nameOf(kind)).search<{ id: string }>(words, { attributesToRetrieve: ["id"], ...params }),
+    );
+    return hits.map((hit) => hit.id);
+  };
+
+  const propose = (
+    kind: DocumentKind,
+    filter: string | null,
+    words: string,
+    limit: number | undefined,
+  ): Promise<string[]> => {
+    if (filter === null) return Promise.resolve([]);
+    if (limit === undefined) return ids(kind, "", { filter, limit: MOST_HITS });
+    return ids(kind, words, { filter, limit, matchingStrategy: "frequency" });
+  };
+
+  const put = async (name: string, documents: object[]): Promise<void> => {
+    for (let start = 0; start < documents.length; start += BATCH) {
+      await finished(
+        patient.index(name).addDocuments(documents.slice(start, start + BATCH), { primaryKey: "key" }),
+      );
+    }
+  };
+
+  const create = async (name: string, kind: DocumentKind): Promise<void> => {
+    await finished(patient.createIndex(name, { primaryKey: "key" }));
+    await finished(patient.index(name).updateSettings(SETTINGS[kind]));
+  };
+
+  const exists = (name: string): Promise<boolean> =>
+    reached(patient.getRawIndex(name)).then(
+      () => true,
+      (error) => {
+        if (isMissingIndex(error)) return false;
+        throw error;
+      },
+    );
+
+  const engine: SearchEngine = {
+    name: "meilisearch",
+    proposeCriteria: (need, { today, limit }) =>
+      propose("criteria", printFilter(possibleForNeed(need, today)), tellingWordsOfNeed(need), limit),
+    proposeNeeds: (criteria, { today, limit }) =>
+      propose(
+        "needs",
+        printFilter(possibleForCriteria(criteria, today)),
+        tellingWordsOfCriteria(criteria),
+        limit,
+      ),
+    searchNeeds: (words, { limit }) => ids("needs", words, { limit }),
+    putNeeds: (needs) => put(nameOf("needs"), needs.map(needDocument)),
+    putCriteria: (criteria) => put(nameOf("criteria"), criteria.map(criteriaDocument)),
+    remove: async (kind, gone) => {
+      if (gone.length > 0) await finished(patient.index(nameOf(kind)).deleteDocuments(gone.map(documentKey)));
+    },
+    health: () =>
+      reached(client.getVersion()).then(
+        ({ pkgVersion }) => ({ engine: "meilisearch" as const, ok: true, detail: pkgVersion }),
+        (error: Error) => ({ engine: "meilisearch" as const, ok: false, detail: error.message }),
+      ),
+  };
+
+  return {
+    ...engine,
+
+    /** Makes the indexes that are missing, empty and with their settings. */
+    async prepare(): Promise<void> {
+      for (const kind of ["needs", "criteria"] as const) {
+        if (!(await exists(nameOf(kind)))) await create(nameOf(kind), kind);
+      }
+    },
+
+    /**
+     * Builds an index anew beside the one in use, then swaps both in one step: searches go on meanwhile.
+     * `documents` gives batches of what Postgres has; what changes during the build is put again by the jobs.
+     */
+    async rebuild(kind: DocumentKind, documents: AsyncIterable<object[]>): Promise<number> {
+      const [current, beside] = [nameOf(kind), `${nameOf(kind)}_beside`];
+      if (await exists(beside)) await finished(patient.deleteIndex(beside));
+      await create(beside, kind);
+      let count = 0;
+      for await (const batch of documents) {
+        await put(beside, batch);
+        count += batch.length;
+      }
+      if (!(await exists(current))) await create(current, kind);
+      await finished(patient.swapIndexes([{ indexes: [current, beside], rename: false }]));
+      await finished(patient.deleteIndex(beside));
+      return count;
+    },
+
+    /** Removes both indexes, for tests that share a server. */
+    async dispose(): Promise<void> {
+      for (const kind of ["needs", "criteria"] as const) await finished(patient.deleteIndex(nameOf(kind)));
+    },
+
+    /** Which version the index holds of each object. */
+    async versions(kind: DocumentKind): Promise<Map<string, number>> {
+      const held = new Map<string, number>();
+      const size = 1_000;
+      for (let offset = 0; ; offset += size) {
+        const index = patient.index<{ id: string; version: number }>(nameOf(kind));
+        const { results } = await reached(
+          index.getDocuments({ fields: ["id", "version"], limit: size, offset }),
+        );
+        for (const { id, version } of results) held.set(id, version);
+        if (results.length < size) return held;
+      }
+    },
+  };
+}
+
+export type MeilisearchEngine = ReturnType<typeof meilisearchEngine>;
+
+/** Waits until a write is visible. `waitTask` resolves on failed tasks too, so the status decides. */
+async function finished(enqueued: EnqueuedTaskPromise): Promise<void> {
+  const task = await reached(enqueued.waitTask({ timeout: LONGEST_TASK }));
+  if (task.status === "succeeded") return;
+  throw new EngineUnavailable(`Meilisearch: ${task.type} ${task.status}: ${task.error?.message ?? ""}`);
+}
+
+const OUTAGE_STATUSES = new Set([401, 403, 408, 429, 500, 502, 503, 504, 507]);
+
+/** Turns every way of not being there into {@link EngineUnavailable}; a request that is ours to mend stays as it is. */
+async function reached<Answer>(request: Promise<Answer>): Promise<Answer> {
+  try {
+    return await request;
+  } catch (error) {
+    if (error instanceof MeilisearchRequestError || error instanceof MeilisearchRequestTimeOutError) {
+      throw new EngineUnavailable(`Meilisearch: ${error.message}`, { cause: error });
+    }
+    if (
+      error instanceof MeilisearchApiError &&
+      (OUTAGE_STATUSES.has(error.response.status) || isMissingIndex(error))
+    ) {
+      throw new EngineUnavailable(`Meilisearch: ${error.message}`, { cause: error });
+    }
+    throw error;
+  }
+}
+
+/** An empty server, as after a restart without its data: the index is not there. */
+function isMissingIndex(error: unknown): boolean {
+  const cause = error instanceof EngineUnavailable ? error.cause : error;
+  return cause instanceof MeilisearchApiError && cause.cause?.code === "index_not_found";
+}

@@ -1,0 +1,79 @@
+import { and, asc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import type { Database } from "#db/client.ts";
+import { criteria } from "#db/schema/criteria.ts";
+import { needs } from "#db/schema/needs.ts";
+import { organisations } from "#db/schema/organisations.ts";
+import { OPEN_NEED_STATUSES } from "#domain/needs/status.ts";
+import type { SearchEngine } from "../engine.ts";
+import { possibleForCriteria } from "../possible/for-criteria.ts";
+import { possibleForNeed } from "../possible/for-need.ts";
+import { tellingWordsOfCriteria, tellingWordsOfNeed } from "../telling-words.ts";
+import { CRITERIA_SQL, NEED_SQL } from "./fields.ts";
+import { printSql } from "./print-sql.ts";
+
+/** Below this share of common trigrams two words are not the same one mistyped. */
+const LOOSE_ENOUGH = 0.4;
+
+/** The engine that is always there: French full text and trigrams over the tables themselves, so nothing has to be put in. */
+export function postgresEngine(db: Database): SearchEngine {
+  const isOpenNeed = inArray(needs.status, [...OPEN_NEED_STATUSES]);
+  const nothingToDo = async () => {};
+  return {
+    name: "postgres",
+
+    async proposeCriteria(need, { today, limit }) {
+      const where = and(eq(criteria.status, "open"), printSql(possibleForNeed(need, today), CRITERIA_SQL));
+      const query = db.select({ id: criteria.id }).from(criteria).where(where).$dynamic();
+      if (limit !== undefined)
+        query
+          .orderBy(byRelevance(sql`${criteria.words}`, tellingWordsOfNeed(need)), asc(criteria.id))
+          .limit(limit);
+      return (await query).map((row) => row.id);
+    },
+
+    async proposeNeeds(programme, { today, limit }) {
+      const where = and(isOpenNeed, printSql(possibleForCriteria(programme, today), NEED_SQL));
+      const query = db
+        .select({ id: needs.id })
+        .from(needs)
+        .innerJoin(organisations, eq(needs.organisationId, organisations.id))
+        .where(where)
+        .$dynamic();
+      if (limit !== undefined)
+        query
+          .orderBy(byRelevance(sql`${needs.words}`, tellingWordsOfCriteria(programme)), asc(needs.id))
+          .limit(limit);
+      return (await query).map((row) => row.id);
+    },
+
+    async searchNeeds(words, { limit }) {
+      const asked = sql`websearch_to_tsquery('public.french_plain', ${words})`;
+      const loose = sql`word_similarity(unaccent(${words}), unaccent(${needs.title} || ' ' || ${organisations.name}))`;
+      const rows = await db
+        .select({ id: needs.id })
+        .from(needs)
+        .innerJoin(organisations, eq(needs.organisationId, organisations.id))
+        .where(and(isOpenNeed, sql`(${needs.words} @@ ${asked} or ${loose} >= ${LOOSE_ENOUGH})`))
+        .orderBy(sql`ts_rank(${needs.words}, ${asked}) + ${loose} desc`, asc(needs.id))
+        .limit(limit);
+      return rows.map((row) => row.id);
+    },
+
+    putNeeds: nothingToDo,
+    putCriteria: nothingToDo,
+    remove: nothingToDo,
+
+    async health() {
+      const answered = await db.execute(sql`select 1`).then(
+        () => null,
+        (error: Error) => error.message,
+      );
+      return { engine: "postgres", ok: answered === null, detail: answered };
+    },
+  };
+}
+
+function byRelevance(document: SQL, words: string): SQL {
+  const any = words.split(" ").filter(Boolean).join(" or ");
+  return sql`ts_rank(${document}, websearch_to_tsquery('public.french_plain', ${any})) desc`;
+}
