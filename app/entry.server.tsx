@@ -23,7 +23,12 @@ export default function handleRequest(
     let sent = false;
     const { pipe, abort } = renderToPipeableStream(
       <NonceProvider value={cspNonce}>
-        <RemixServer context={remixContext} url={request.url} abortDelay={GIVE_UP_AFTER_MS} nonce={cspNonce} />
+        <RemixServer
+          context={remixContext}
+          url={request.url}
+          abortDelay={GIVE_UP_AFTER_MS}
+          nonce={cspNonce}
+        />
       </NonceProvider>,
       {
         nonce: cspNonce,

@@ -42,7 +42,11 @@ export const meta: MetaFunction = () => [
 /** What the frame of every page needs: the day, and in a demonstration through whose eyes one looks. */
 export async function loader({ request, context: { place, demo } }: LoaderFunctionArgs) {
   const chosen = await readViewpoint(request, { demo });
-  const choices = VIEWPOINTS.map((value) => ({ value, label: VIEWPOINT_LABELS[value], chosen: value === chosen }));
+  const choices = VIEWPOINTS.map((value) => ({
+    value,
+    label: VIEWPOINT_LABELS[value],
+    chosen: value === chosen,
+  }));
   return { today: frenchDay(place.clock.today()), choices: demo ? choices : null };
 }
 
@@ -61,11 +65,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
       </head>
       <body>
-        <PageFrame
-          front={pathname === paths.home()}
-          today={data?.today ?? null}
-          demo={data?.choices ?? null}
-        >
+        <PageFrame front={pathname === paths.home()} today={data?.today ?? null} demo={data?.choices ?? null}>
           {children}
         </PageFrame>
         <ScrollRestoration nonce={nonce} />

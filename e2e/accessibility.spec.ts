@@ -47,7 +47,7 @@ for (const { width, height, colorScheme } of LOOKS) {
 
     test("axe finds nothing on a need that a verified financer reads", async ({ page }) => {
       await openFirst(page, "besoin");
-      await lookAs(page, "un financeur vérifié");
+      await lookAs(page, "financeur vérifié");
       await expectNoFault(page);
     });
   });

@@ -33,6 +33,7 @@ test("each stop can be seen, and none is lost", async ({ page }) => {
 
 test("a need is found and its lines unfolded without a pointer", async ({ page }) => {
   await page.goto("/besoins");
+  await page.getByText("Objet, moyen, ordre").press("Enter");
   await page.getByLabel("Pour quoi faire").focus();
   await page.keyboard.press("ArrowDown");
   await page.getByLabel("Pour quoi faire").press("Enter");

@@ -36,11 +36,11 @@ export async function openFirst(page: Page, kind: FoundPage): Promise<string> {
   return address;
 }
 
-export type Viewpoint = "le public" | "une organisation" | "un financeur vérifié";
+export type Viewpoint = "public" | "organisation" | "financeur vérifié";
 
 /** Looks at the demonstration through other eyes, by the switch at the top. */
 export async function lookAs(page: Page, viewpoint: Viewpoint): Promise<void> {
-  const choice = page.getByRole("button", { name: viewpoint });
+  const choice = page.getByRole("button", { name: viewpoint, exact: true });
   await choice.click();
-  await page.locator(`button[aria-pressed="true"]`, { hasText: viewpoint }).waitFor();
+  await page.getByRole("button", { name: viewpoint, exact: true, pressed: true }).waitFor();
 }

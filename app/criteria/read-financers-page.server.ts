@@ -2,7 +2,7 @@ import type { AppLoadContext } from "@remix-run/node";
 import { z } from "zod";
 import { openCriteriaOf } from "#db/criteria/read-criteria.ts";
 import { countFinancersByType, listFinancers } from "#db/financers/financers.ts";
-import { pageNumber, readQuery } from "#app/http/read-query.ts";
+import { pageNumber, readQuery } from "#app/http/read-query.server.ts";
 import { typeset } from "#app/ui/french-typography.ts";
 import { FINANCER_TYPES } from "#domain/vocabulary/codes.ts";
 import { financerTypeLabel } from "#domain/vocabulary/labels.ts";
@@ -31,7 +31,9 @@ export async function readFinancersPage({ place: { db } }: AppLoadContext, reque
     type: type ?? null,
     page,
     pages,
-    types: [...counts].map(([code, of]) => ({ code, label: typeset(financerTypeLabel(code)), count: of })),
+    types: [...counts]
+      .map(([code, of]) => ({ value: code, label: `${financerTypeLabel(code)} (${of})` }))
+      .sort((a, b) => a.label.localeCompare(b.label, "fr")),
     financers: financers.map(({ id, name, type: kind, operatorLinked }) => ({
       id,
       name: typeset(name),

@@ -10,9 +10,9 @@ export const VIEWPOINTS = ["public", "organisation", "financeur"] as const;
 export type Viewpoint = (typeof VIEWPOINTS)[number];
 
 export const VIEWPOINT_LABELS: Record<Viewpoint, string> = {
-  public: "le public",
-  organisation: "une organisation",
-  financeur: "un financeur vérifié",
+  public: "public",
+  organisation: "organisation",
+  financeur: "financeur vérifié",
 };
 
 const cookie = createCookie("point-de-vue", {

@@ -39,18 +39,14 @@ export async function readNeedPage(
   return {
     need: tellNeed({ ...record, lines }, level),
     total: possible.length,
-    letters: possible
-      .slice(0, all ? undefined : SHOWN)
-      .map(({ criteria, pairing }) => ({
-        programme: tellCriteriaBriefly(criteria),
-        letter: writeLetter(pairing, reader),
-      })),
-    nearMisses: near
-      .slice(0, NEAR_MISSES_SHOWN)
-      .map(({ criteria, pairing }) => ({
-        programme: tellCriteriaBriefly(criteria),
-        lines: writeLetter(pairing, reader).blocking,
-      })),
+    letters: possible.slice(0, all ? undefined : SHOWN).map(({ criteria, pairing }) => ({
+      programme: tellCriteriaBriefly(criteria),
+      letter: writeLetter(pairing, reader),
+    })),
+    nearMisses: near.slice(0, NEAR_MISSES_SHOWN).map(({ criteria, pairing }) => ({
+      programme: tellCriteriaBriefly(criteria),
+      lines: writeLetter(pairing, reader).blocking,
+    })),
     advice: [] as AdviceLine[],
     stacks: [] as StackLine[],
   };

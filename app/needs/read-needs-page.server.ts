@@ -7,7 +7,7 @@ import {
   type NeedsFilters,
   needsQuery,
   readQuery,
-} from "#app/http/read-query.ts";
+} from "#app/http/read-query.server.ts";
 import { needListLevel, readViewpoint } from "#app/http/viewpoint.server.ts";
 import { allDepartements, allRegions, territoryLabel } from "#domain/territories/gazetteer.ts";
 import { territoryFromKey } from "#domain/territories/territory.ts";

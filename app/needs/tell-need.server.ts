@@ -5,7 +5,7 @@ import type { Need } from "#domain/needs/need.ts";
 import type { PlanLine } from "#domain/needs/plan.ts";
 import { type NeedLevel, type VisibleNeed, visibleNeed } from "#domain/needs/visible-need.ts";
 import { territoryLabel } from "#domain/territories/gazetteer.ts";
-import { frenchDay, frenchEuros, frenchList } from "#domain/vocabulary/french.ts";
+import { frenchDay, frenchEuros, frenchList, midSentence } from "#domain/vocabulary/french.ts";
 import {
   instrumentFamilyLabel,
   instrumentLabel,
@@ -26,7 +26,7 @@ export function tellNeedBriefly(need: Need, level: NeedLevel): NeedBrief {
     title: typeset(need.title),
     summary: typeset(need.summary),
     organisation: typeset(organisation.name),
-    legalForm: typeset(legalFormLabel(organisation.legalForm)),
+    legalForm: typeset(midSentence(legalFormLabel(organisation.legalForm))),
     theme: typeset(themeLabel(need.primaryTheme)),
     place: typeset(frenchList(territories.slice(0, 2).map(territoryLabel))),
     amount: amountSought(visible),

@@ -1,6 +1,5 @@
-import { isRouteErrorResponse } from "@remix-run/react";
 import { paths } from "#app/http/paths.ts";
-import { isProblem, PROBLEMS, type ProblemKind } from "#app/http/problem.ts";
+import { tellError } from "#app/http/tell-error.ts";
 import { typeset } from "./french-typography.ts";
 import { ButtonLink } from "./button.tsx";
 import { MoreLink } from "./link.tsx";
@@ -8,7 +7,7 @@ import { SearchForm } from "./search-form.tsx";
 
 /** A page that could not be shown: what happened in one sentence, and where to go on. Never a stack, never a code name. */
 export function ErrorPage({ error }: { error: unknown }) {
-  const { status, title, sentence } = textOf(error);
+  const { status, title, sentence } = tellError(error);
   return (
     <div className="py-10 md:py-16">
       <p className="kicker">{KICKERS[Math.floor(status / 100)]}</p>
@@ -35,23 +34,3 @@ export function ErrorPage({ error }: { error: unknown }) {
 }
 
 const KICKERS: Record<number, string> = { 4: "Rien ici", 5: "De notre côté" };
-
-const BREAKDOWN = {
-  status: 500,
-  title: "Quelque chose a cassé de notre côté",
-  sentence:
-    "La page n’a pas pu être préparée. L’incident est noté ; réessayez dans un instant, ou repartez de la une.",
-};
-
-function textOf(error: unknown): { status: number; title: string; sentence: string } {
-  if (!isRouteErrorResponse(error)) return BREAKDOWN;
-  if (isProblem(error.data)) return PROBLEMS[error.data.kind];
-  return FOR_STATUS[error.status] ? PROBLEMS[FOR_STATUS[error.status]!] : BREAKDOWN;
-}
-
-/** Refusals that the framework makes by itself. */
-const FOR_STATUS: Partial<Record<number, ProblemKind>> = {
-  400: "bad-parameter",
-  404: "page-not-found",
-  405: "method-not-allowed",
-};

@@ -2,6 +2,7 @@ import { Form } from "@remix-run/react";
 import { paths } from "#app/http/paths.ts";
 import vocabulary from "#domain/vocabulary/vocabulary.json";
 import { Button, ButtonLink } from "./button.tsx";
+import { Disclosure } from "./disclosure.tsx";
 import { Field, type Option, type OptionGroup, Select } from "./field.tsx";
 
 /** The filters as the address holds them. */
@@ -69,19 +70,25 @@ export function NeedFilters({
           defaultValue={filters.territoire}
           options={[{ value: "", label: "Toute la France" }, ...territories]}
         />
-        <Select
-          label="Pour quoi faire"
-          name="objet"
-          defaultValue={filters.objet}
-          options={[{ value: "", label: "Tous les objets" }, ...options(vocabulary.purposes)]}
-        />
-        <Select
-          label="Par quel moyen"
-          name="famille"
-          defaultValue={filters.famille}
-          options={[{ value: "", label: "Tous les moyens" }, ...options(vocabulary.instrumentFamilies)]}
-        />
-        <Select label="Ordre" name="tri" defaultValue={filters.tri} options={ORDERS} />
+        <div className="md:col-span-3">
+          <Disclosure label="Objet, moyen, ordre" open={moreInUse(filters)}>
+            <div className="grid gap-x-6 gap-y-4 md:grid-cols-3">
+              <Select
+                label="Pour quoi faire"
+                name="objet"
+                defaultValue={filters.objet}
+                options={[{ value: "", label: "Tous les objets" }, ...options(vocabulary.purposes)]}
+              />
+              <Select
+                label="Par quel moyen"
+                name="famille"
+                defaultValue={filters.famille}
+                options={[{ value: "", label: "Tous les moyens" }, ...options(vocabulary.instrumentFamilies)]}
+              />
+              <Select label="Ordre" name="tri" defaultValue={filters.tri} options={ORDERS} />
+            </div>
+          </Disclosure>
+        </div>
         <div className="flex flex-wrap gap-3 md:col-span-3">
           <Button>Montrer les besoins</Button>
           <ButtonLink kind="quiet" to={paths.needs()}>
@@ -92,3 +99,7 @@ export function NeedFilters({
     </search>
   );
 }
+
+/** Is a filter that is folded away in use? Then it is shown. */
+const moreInUse = ({ objet, famille, tri }: Filters): boolean =>
+  Boolean(objet || famille || tri !== ORDERS[0]!.value);

@@ -58,15 +58,18 @@ function Correspondence({ letter: { score, corresponding, declared } }: { letter
   );
 }
 
-type NearMissProps = { lines: readonly LetterLine[]; title: string; to: string };
+type NearMissProps = { lines: readonly LetterLine[]; kicker?: string; title: string; to: string };
 
 /** A pairing that a rule blocks, told for what would have to change. */
-export function NearMiss({ lines, title, to }: NearMissProps) {
+export function NearMiss({ lines, kicker, title, to }: NearMissProps) {
   return (
-    <article className="brief">
-      <h3>
-        <Link to={to}>{typeset(title)}</Link>
-      </h3>
+    <article className="brief lg:grid lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] lg:gap-x-12">
+      <div>
+        {kicker && <p className="kicker">{kicker}</p>}
+        <h3 className="brief-title">
+          <Link to={to}>{typeset(title)}</Link>
+        </h3>
+      </div>
       <ScoreLines lines={lines} label="Ce qui bloque" />
     </article>
   );

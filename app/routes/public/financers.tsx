@@ -1,9 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Link, useLoaderData } from "@remix-run/react";
+import { Form, Link, useLoaderData } from "@remix-run/react";
 import { readFinancersPage } from "#app/criteria/read-financers-page.server.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { paths } from "#app/http/paths.ts";
-import { Chip, Chips } from "#app/ui/chip.tsx";
+import { Button } from "#app/ui/button.tsx";
+import { Select } from "#app/ui/field.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 
@@ -29,16 +30,24 @@ export default function Financers() {
           </p>
         }
       />
-      <nav aria-label="Filtrer par type de financeur" className="mb-6">
-        <Chips>
-          {type && <Chip to={paths.financers()}>Tous les types</Chip>}
-          {types.map(({ code, label, count }) => (
-            <Chip key={code} to={paths.financers({ type: code })}>
-              {label} <span className="byline">{count}</span>
-            </Chip>
-          ))}
-        </Chips>
-      </nav>
+      <search aria-label="Filtrer les financeurs" className="mb-8 block border-y border-ink py-5">
+        <Form
+          method="get"
+          action={paths.financers()}
+          key={type}
+          className="flex flex-wrap items-end gap-x-4 gap-y-3"
+        >
+          <div className="w-full max-w-[26rem]">
+            <Select
+              label="Type de financeur"
+              name="type"
+              defaultValue={type ?? ""}
+              options={[{ value: "", label: "Tous les types" }, ...types]}
+            />
+          </div>
+          <Button>Montrer les financeurs</Button>
+        </Form>
+      </search>
       <div className="border-t border-ink">
         {financers.map((financer) => (
           <article

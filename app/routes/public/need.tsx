@@ -6,6 +6,9 @@ import { readNeedPage } from "#app/needs/read-need-page.server.ts";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { NeedFacts, NeedPlan } from "#app/ui/need-facts.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
+import { typeset } from "#app/ui/french-typography.ts";
+import type { ProgrammeBrief } from "#app/ui/programme-brief.tsx";
+import { quoted } from "#domain/vocabulary/french.ts";
 import { NearMiss, PairingLetter, RankingNote } from "#app/ui/pairing-letter.tsx";
 import { AdviceList, StackList } from "#app/ui/advice.tsx";
 
@@ -28,7 +31,7 @@ export default function NeedPage() {
         ]}
       >
         <p className="byline mt-3">
-          {need.organisation}, {need.legalForm.toLowerCase()} · {need.headquarters}
+          {need.organisation}, {need.legalForm} · {need.headquarters}
         </p>
       </PageHeader>
       <div className="grid gap-x-14 gap-y-8 border-t border-ink pt-6 md:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">
@@ -80,10 +83,7 @@ export default function NeedPage() {
               programme.operatorLinked ? `${programme.type} · lié à l’opération Milliard` : programme.type
             }
           >
-            « 
-            {programme.title}
-             » : {programme.ticket ?? "montant à préciser"} par projet, en {programme.means}. Territoire  :{" "}
-            {programme.area}.
+            {openingOf(programme)}
           </PairingLetter>
         ))}
         {letters.length < total && (
@@ -106,7 +106,8 @@ export default function NeedPage() {
             <NearMiss
               key={programme.id}
               lines={lines}
-              title={`${programme.financer}, ${programme.title}`}
+              kicker={programme.financer}
+              title={programme.title}
               to={paths.programme(programme.id)}
             />
           ))}
@@ -117,3 +118,9 @@ export default function NeedPage() {
     </>
   );
 }
+
+/** What, how much, where: the letter's first sentences. */
+const openingOf = ({ title, ticket, means, area }: ProgrammeBrief): string =>
+  typeset(
+    `${quoted(title)} : ${ticket ?? "montant à préciser"} par projet, en ${means}. Territoire : ${area}.`,
+  );

@@ -72,8 +72,8 @@ export default function ProgrammePage() {
             to={paths.need(need.id)}
             kicker={need.theme}
           >
-            <strong>{need.organisation}</strong> ({need.legalForm.toLowerCase()}) cherche {need.amount},{" "}
-            {need.place}. Moyens : {need.means.toLowerCase()}.
+            <strong>{need.organisation}</strong> ({need.legalForm}) cherche {need.amount}, {need.place}.
+            Moyens : {need.means.toLowerCase()}.
           </PairingLetter>
         ))}
         {letters.length < total && (

@@ -112,8 +112,7 @@ export default function Ranking() {
         <ul>
           {changes.map((entry) => (
             <li key={entry.version}>
-              <strong>{entry.version}</strong>
-               : {typeset(entry.change)}
+              <strong>{entry.version}</strong> — {typeset(entry.change)}
             </li>
           ))}
         </ul>

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { ignoredFilters, LONGEST_SEARCH, needsQuery, readQuery } from "./read-query.ts";
+import { ignoredFilters, LONGEST_SEARCH, needsQuery, readQuery } from "./read-query.server.ts";
 
 const ask = (query: string) => new Request(`http://place.example/besoins${query}`);
 const read = (query: string) => readQuery(ask(query), needsQuery);
@@ -43,6 +43,12 @@ test("an unknown code filters nothing, and is named as not used", () => {
     "territoire",
   ]);
   expect(ignoredFilters(ask("?theme=&q=a"), read("?theme=&q=a"))).toEqual([]);
+});
+
+test("a territory that does not exist filters nothing", () => {
+  for (const key of ["D99", "R00", "C26198", "FR", "X", "' OR 1=1--"])
+    expect(read(`?territoire=${encodeURIComponent(key)}`).territoire).toBeUndefined();
+  for (const key of ["D2A", "D974", "R84"]) expect(read(`?territoire=${key}`).territoire).toBe(key);
 });
 
 test("a search loses what no text holds, and what is too long", () => {

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { territoryExists } from "#domain/territories/gazetteer.ts";
+import { territoryFromKey } from "#domain/territories/territory.ts";
 import { INSTRUMENT_FAMILIES, PURPOSES, THEMES } from "#domain/vocabulary/codes.ts";
 
 /** A search longer than this is cut: nobody types it, and an engine should not read it. */
@@ -19,6 +21,8 @@ export const words = z
 const oneOf = <Code extends string>(codes: readonly [Code, ...Code[]]) =>
   z.enum(codes).optional().catch(undefined);
 
+const TERRITORY = /^(R\d{2}|D(\d{2,3}|2[AB]))$/;
+
 export const NEED_ORDERS = ["recents", "alphabet", "echeance"] as const;
 export type NeedOrder = (typeof NEED_ORDERS)[number];
 
@@ -26,10 +30,10 @@ export type NeedOrder = (typeof NEED_ORDERS)[number];
 export const needsQuery = z.object({
   q: words.default(""),
   theme: oneOf(THEMES),
-  /** A territory key: `R84`, `D26`. */
+  /** The key of a région or a département: `R84`, `D26`. */
   territoire: z
     .string()
-    .regex(/^(R\d{2}|D(\d{2,3}|2[AB]))$/)
+    .refine((key) => TERRITORY.test(key) && territoryExists(territoryFromKey(key)))
     .optional()
     .catch(undefined),
   objet: oneOf(PURPOSES),
