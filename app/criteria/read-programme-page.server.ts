@@ -5,6 +5,9 @@ import { problem, readId } from "#app/http/problem.ts";
 import { needListLevel, readViewpoint } from "#app/http/viewpoint.server.ts";
 import { tellNeedBriefly } from "#app/needs/tell-need.server.ts";
 import { writeLetter } from "#app/pairings/write-letter.server.ts";
+import { typeset } from "#app/ui/french-typography.ts";
+import { adviseCriteria } from "#domain/matching/advice.ts";
+import { adviceToFinancer } from "#domain/matching/advice-sentences.ts";
 import { pair } from "#domain/matching/pairing.ts";
 import { prepareCriteria, prepareNeed } from "#domain/matching/prepare.ts";
 import { tellCriteria } from "./tell-criteria.server.ts";
@@ -23,14 +26,17 @@ export async function readProgrammePage(
   if (!record) throw problem("programme-not-found");
   const prepared = prepareCriteria(record.criteria);
   const today = place.clock.today();
-  const possible = (await allOpenNeeds(place.db))
-    .map(({ need }) => ({ need, pairing: pair(prepareNeed(need), prepared, today) }))
+  const needs = (await allOpenNeeds(place.db)).map(({ need }) => prepareNeed(need));
+  const possible = needs
+    .map((need) => ({ need, pairing: pair(need, prepared, today) }))
     .filter((p) => p.pairing.blockedBy.length === 0)
     .sort((a, b) => b.pairing.score - a.pairing.score);
+  const advice = level === "verified" ? adviceToFinancer(adviseCriteria(prepared, needs, today)) : [];
   const all = new URL(request.url).searchParams.get("tous") === "oui";
   return {
     programme: { ...tellCriteria(record.criteria), financerId: record.financerId },
     total: possible.length,
+    advice: advice.map((sentence) => ({ sentence: typeset(sentence) })),
     letters: possible.slice(0, all ? undefined : SHOWN).map(({ need, pairing }) => ({
       need: tellNeedBriefly(need, level),
       letter: writeLetter(pairing, { side: "financer", level }),

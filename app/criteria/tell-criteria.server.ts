@@ -1,19 +1,20 @@
 import { ticketLabel } from "#app/ui/amount.tsx";
+import type { Word } from "#app/ui/term.tsx";
+import { word } from "#app/ui/word.server.ts";
 import { typeset } from "#app/ui/french-typography.ts";
 import type { ProgrammeBrief, ProgrammeSheet } from "#app/ui/programme-brief.tsx";
 import type { Criteria } from "#domain/criteria/criteria.ts";
 import { territoryLabel } from "#domain/territories/gazetteer.ts";
 import { frenchDay, frenchList, frenchPercent, midSentence } from "#domain/vocabulary/french.ts";
-import {
-  financerTypeLabel,
-  instrumentLabel,
-  legalFormLabel,
-  purposeLabel,
-  qualityLabel,
-  stageLabel,
-  themeLabel,
-  zoningLabel,
-} from "#domain/vocabulary/labels.ts";
+import type { VocabularyEntry } from "#domain/vocabulary/entry.ts";
+import { instrumentEntry, instrumentLabel } from "#domain/vocabulary/instruments.ts";
+import { financerTypeLabel, themeLabel } from "#domain/vocabulary/labels.ts";
+import { legalFormEntry } from "#domain/vocabulary/legal-forms.ts";
+import { purposeEntry } from "#domain/vocabulary/purposes.ts";
+import { qualityEntry } from "#domain/vocabulary/qualities.ts";
+import { stageEntry } from "#domain/vocabulary/stages.ts";
+import { themeEntry } from "#domain/vocabulary/themes.ts";
+import { zoningEntry } from "#domain/vocabulary/zonings.ts";
 
 /** A programme in the words of a list. */
 export function tellCriteriaBriefly(criteria: Criteria): ProgrammeBrief {
@@ -36,7 +37,10 @@ export function tellCriteria(criteria: Criteria): ProgrammeSheet {
   return {
     ...tellCriteriaBriefly(criteria),
     text: typeset(criteria.text),
-    terms: terms(criteria).map(([term, says]) => ({ term, says: typeset(says) })),
+    terms: terms(criteria).map(([term, says]) => ({
+      term,
+      says: typeof says === "string" ? typeset(says) : says,
+    })),
   };
 }
 
@@ -47,32 +51,40 @@ function area({ territories }: Criteria): string {
   return frenchList(territories.map(territoryLabel));
 }
 
-const listOr = <Code>(codes: readonly Code[], label: (code: Code) => string, none: string): string =>
-  codes.length === 0 ? none : frenchList(codes.map((code) => midSentence(label(code))));
+/** Codes as words with their definitions; `none` says what an empty list means, null that it says nothing. */
+function wordsOr<Code, None extends string | null>(
+  codes: readonly Code[],
+  entry: (code: Code) => VocabularyEntry,
+  none: None,
+): Word[] | None {
+  return codes.length === 0 ? none : codes.map((code) => word(entry(code)));
+}
 
-function terms(criteria: Criteria): [string, string][] {
-  const told: [string, string | null][] = [
+function terms(criteria: Criteria): [string, string | Word[]][] {
+  const told: [string, string | Word[] | null][] = [
     ["Apport par projet", criteria.ticket ? ticketLabel(criteria.ticket) : "non renseigné"],
-    ["Instruments", listOr(criteria.instruments, instrumentLabel, "non renseignés")],
+    ["Instruments", wordsOr(criteria.instruments, instrumentEntry, "non renseignés")],
     ["Territoires", area(criteria)],
-    ["Thèmes", listOr(criteria.themes, themeLabel, "tous")],
-    ["Thèmes préférés", listOr(criteria.preferredThemes, themeLabel, "") || null],
-    ["Thèmes écartés", listOr(criteria.excludedThemes, themeLabel, "") || null],
-    ["Formes juridiques", listOr(criteria.legalForms, legalFormLabel, "toutes")],
-    ["Agréments et qualités demandés", listOr(criteria.requiredQualities, qualityLabel, "") || null],
+    ["Thèmes", wordsOr(criteria.themes, themeEntry, "tous")],
+    ["Thèmes préférés", wordsOr(criteria.preferredThemes, themeEntry, null)],
+    ["Thèmes écartés", wordsOr(criteria.excludedThemes, themeEntry, null)],
+    ["Formes juridiques", wordsOr(criteria.legalForms, legalFormEntry, "toutes")],
+    ["Qualités demandées", wordsOr(criteria.requiredQualities, qualityEntry, null)],
     ["Intérêt général", criteria.requiresGeneralInterest ? "demandé" : null],
-    ["Stades", listOr(criteria.stages, stageLabel, "tous")],
-    ["Objets", listOr(criteria.purposes, purposeLabel, "tous")],
-    ["Objets non financés", listOr(criteria.excludedPurposes, purposeLabel, "") || null],
-    ["Zonages préférés", listOr(criteria.preferredZonings, zoningLabel, "") || null],
-    ["Part que d'autres doivent apporter", cofinancing(criteria)],
+    ["Stades", wordsOr(criteria.stages, stageEntry, "tous")],
+    ["Objets", wordsOr(criteria.purposes, purposeEntry, "tous")],
+    ["Objets non financés", wordsOr(criteria.excludedPurposes, purposeEntry, null)],
+    ["Zonages préférés", wordsOr(criteria.preferredZonings, zoningEntry, null)],
+    ["Apporté par d'autres", cofinancing(criteria)],
     [
-      "Délai habituel de décision",
-      criteria.decisionDelayDays === null ? null : `${criteria.decisionDelayDays} jours`,
+      "Délai de décision",
+      criteria.decisionDelayDays === null ? null : `${criteria.decisionDelayDays} jours environ`,
     ],
     ["Ouvert jusqu'au", criteria.validUntil && frenchDay(criteria.validUntil)],
   ];
-  return told.filter((one): one is [string, string] => one[1] !== null);
+  return told
+    .filter((one): one is [string, string | Word[]] => one[1] !== null)
+    .map(([term, says]) => [typeset(term), says]);
 }
 
 const cofinancing = ({ cofinancingMinimumShare: share }: Criteria): string | null =>

@@ -5,7 +5,10 @@ import { tellCriteriaBriefly } from "#app/criteria/tell-criteria.server.ts";
 import { problem, readId } from "#app/http/problem.ts";
 import { needPageLevel, readViewpoint } from "#app/http/viewpoint.server.ts";
 import { writeLetter } from "#app/pairings/write-letter.server.ts";
-import type { AdviceLine, StackLine } from "#app/ui/advice.tsx";
+import { tellStacks } from "#app/pairings/tell-stacks.server.ts";
+import { typeset } from "#app/ui/french-typography.ts";
+import { adviseNeed } from "#domain/matching/advice.ts";
+import { adviceToOrganisation } from "#domain/matching/advice-sentences.ts";
 import { pair } from "#domain/matching/pairing.ts";
 import { prepareCriteria, prepareNeed } from "#domain/matching/prepare.ts";
 import { tellNeed } from "./tell-need.server.ts";
@@ -26,10 +29,9 @@ export async function readNeedPage(
   const [lines, programmes] = await Promise.all([planOf(place.db, id), allOpenCriteria(place.db)]);
   const prepared = prepareNeed(record.need);
   const today = place.clock.today();
-  const pairs = programmes.map(({ criteria }) => ({
-    criteria,
-    pairing: pair(prepared, prepareCriteria(criteria), today),
-  }));
+  const candidates = programmes.map(({ criteria }) => prepareCriteria(criteria));
+  const pairs = candidates.map((criteria) => ({ criteria, pairing: pair(prepared, criteria, today) }));
+  const advice = adviseNeed(prepared, candidates, today);
   const possible = pairs
     .filter((p) => p.pairing.blockedBy.length === 0)
     .sort((a, b) => b.pairing.score - a.pairing.score);
@@ -47,7 +49,15 @@ export async function readNeedPage(
       programme: tellCriteriaBriefly(criteria),
       lines: writeLetter(pairing, reader).blocking,
     })),
-    advice: [] as AdviceLine[],
-    stacks: [] as StackLine[],
+    advice: adviceToOrganisation(advice, { level: level === "public" ? "public" : "verified" }).map(
+      (sentence) => ({
+        sentence: typeset(sentence),
+      }),
+    ),
+    stacks: tellStacks(
+      record.need,
+      possible.map(({ criteria, pairing }) => ({ criteria, score: pairing.score })),
+      level,
+    ),
   };
 }

@@ -1,21 +1,18 @@
 import { rangeLabel } from "#app/ui/amount.tsx";
 import type { NeedBrief, NeedSheet } from "#app/ui/need-brief.tsx";
+import { word } from "#app/ui/word.server.ts";
 import { typeset } from "#app/ui/french-typography.ts";
 import type { Need } from "#domain/needs/need.ts";
 import type { PlanLine } from "#domain/needs/plan.ts";
 import { type NeedLevel, type VisibleNeed, visibleNeed } from "#domain/needs/visible-need.ts";
 import { territoryLabel } from "#domain/territories/gazetteer.ts";
 import { frenchDay, frenchEuros, frenchList, midSentence } from "#domain/vocabulary/french.ts";
-import {
-  instrumentFamilyLabel,
-  instrumentLabel,
-  legalFormLabel,
-  purposeLabel,
-  qualityLabel,
-  stageLabel,
-  themeLabel,
-  zoningLabel,
-} from "#domain/vocabulary/labels.ts";
+import { instrumentEntry, instrumentFamilyEntry } from "#domain/vocabulary/instruments.ts";
+import { instrumentFamilyLabel, legalFormLabel, themeLabel } from "#domain/vocabulary/labels.ts";
+import { purposeEntry } from "#domain/vocabulary/purposes.ts";
+import { qualityEntry } from "#domain/vocabulary/qualities.ts";
+import { stageEntry } from "#domain/vocabulary/stages.ts";
+import { zoningEntry } from "#domain/vocabulary/zonings.ts";
 
 /** A need in the words of a list, as this level may read it. */
 export function tellNeedBriefly(need: Need, level: NeedLevel): NeedBrief {
@@ -49,13 +46,14 @@ export function tellNeed({ need, moneyAllows, riskIfNotFound, lines }: Told, lev
   return {
     ...tellNeedBriefly(need, level),
     story: typeset(need.story),
+    families: visible.need.families.map((family) => word(instrumentFamilyEntry(family))),
     otherThemes: secondaryThemes.map((code) => typeset(themeLabel(code))),
-    purpose: need.purpose && typeset(purposeLabel(need.purpose)),
-    stage: need.stage && typeset(stageLabel(need.stage)),
+    purpose: need.purpose && word(purposeEntry(need.purpose)),
+    stage: need.stage && word(stageEntry(need.stage)),
     headquarters: typeset(territoryLabel({ level: "COMMUNE", code: organisation.headquarters })),
     territories: territories.map((territory) => typeset(territoryLabel(territory))),
-    zonings: zonings.map((code) => typeset(zoningLabel(code))),
-    qualities: organisation.qualities?.map((code) => typeset(qualityLabel(code))) ?? null,
+    zonings: zonings.map((code) => word(zoningEntry(code))),
+    qualities: organisation.qualities?.map((code) => word(qualityEntry(code))) ?? null,
     generalInterest: typeset(GENERAL_INTEREST[organisation.generalInterest]),
     deadline: need.deadline && frenchDay(need.deadline),
     moneyAllows: moneyAllows && typeset(moneyAllows),
@@ -91,7 +89,7 @@ function plan(visible: VisibleNeed, lines: readonly PlanLine[]): NeedSheet["plan
     sought: frenchEuros(amount.sought),
     foundElsewhere: frenchEuros(foundElsewhere),
     minimumUseful: amount.minimumUseful === null ? null : frenchEuros(amount.minimumUseful),
-    instruments: instruments.map((code) => typeset(instrumentLabel(code))),
+    instruments: instruments.map((code) => word(instrumentEntry(code))),
     lines: lines.map((line) => ({
       label: typeset(line.label),
       sum: frenchEuros(line.euros),

@@ -4,8 +4,8 @@ import { paths } from "#app/http/paths.ts";
 
 /** What would change if the organisation changed one thing of its need. */
 export type AdviceLine = { sentence: string };
-/** Programmes that together cover the sum that is sought. */
-export type StackLine = { programmes: { id: string; label: string }[]; sentence: string };
+/** Programmes that together cover the sum that is sought; what each would bring, where the reader may know sums. */
+export type StackLine = { programmes: { id: string; label: string; part: string | null }[] };
 
 /** Counterfactuals, worked out by running the rules again: facts, not counsel. */
 export function AdviceList({ advice }: { advice: readonly AdviceLine[] }) {
@@ -14,7 +14,10 @@ export function AdviceList({ advice }: { advice: readonly AdviceLine[] }) {
       <h2 id="conseils" className="column-title">
         Ce qui changerait la liste
       </h2>
-      <p className="byline reading mt-2">Calculé en rejouant les règles avec un seul changement à la fois.</p>
+      <p className="byline reading mt-2">
+        Calculé en rejouant les règles avec un seul changement à la fois. C’est une information, pas une
+        recommandation.
+      </p>
       <ul className="mt-3 max-w-[44rem]">
         {advice.map(({ sentence }) => (
           <li key={sentence} className="border-b border-rule py-2">
@@ -37,15 +40,15 @@ export function StackList({ stacks }: { stacks: readonly StackLine[] }) {
         Des programmes qui correspondent et qui, ensemble, peuvent couvrir la somme.
       </p>
       <ul className="mt-3 max-w-[44rem]">
-        {stacks.map(({ programmes, sentence }) => (
+        {stacks.map(({ programmes }) => (
           <li key={programmes.map(({ id }) => id).join()} className="border-b border-rule py-2">
-            {programmes.map(({ id, label }, index) => (
+            {programmes.map(({ id, label, part }, index) => (
               <Fragment key={id}>
                 {index > 0 && " + "}
                 <Link to={paths.programme(id)}>{label}</Link>
+                {part && ` (${part})`}
               </Fragment>
             ))}
-            <span className="byline block">{sentence}</span>
           </li>
         ))}
       </ul>

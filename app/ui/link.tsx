@@ -5,7 +5,7 @@ export function MoreLink({ children, ...rest }: LinkProps) {
   return (
     <Link className="inline-block py-1 font-semibold" {...rest}>
       {children}
-      <span aria-hidden="true" className="ml-1 text-madder">
+      <span aria-hidden="true" className="ml-1 inline-block text-madder no-underline">
         →
       </span>
     </Link>

@@ -18,7 +18,7 @@ export function Masthead({ front, today }: { front: boolean; today: string | nul
           <div className="byline flex flex-wrap justify-between gap-x-6 border-b border-rule py-2">
             <span>Une initiative de l’opération Milliard</span>
             {today && <span className="hidden md:inline">Le {today}</span>}
-            <span>Gratuit, sans commission</span>
+            <span className="hidden md:inline">Gratuit, sans commission</span>
           </div>
         )}
         <div className={front ? "pt-5 pb-4 md:text-center" : "pt-3 pb-2"}>

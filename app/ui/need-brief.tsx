@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import type { Word } from "./term.tsx";
 import { paths } from "#app/http/paths.ts";
 
 /** A need in the words of a list. `amount` is a range or an exact sum, by what the reader may see. */
@@ -18,12 +19,13 @@ export type NeedBrief = {
 export type NeedSheet = NeedBrief & {
   story: string;
   otherThemes: string[];
-  purpose: string | null;
-  stage: string | null;
+  purpose: Word | null;
+  stage: Word | null;
+  families: Word[];
   headquarters: string;
   territories: string[];
-  zonings: string[];
-  qualities: string[] | null;
+  zonings: Word[];
+  qualities: Word[] | null;
   generalInterest: string;
   deadline: string | null;
   moneyAllows: string | null;
@@ -33,7 +35,7 @@ export type NeedSheet = NeedBrief & {
     sought: string;
     foundElsewhere: string;
     minimumUseful: string | null;
-    instruments: string[];
+    instruments: Word[];
     lines: { label: string; sum: string; side: "expense" | "resource"; status: string | null }[];
   } | null;
 };

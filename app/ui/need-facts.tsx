@@ -4,6 +4,7 @@ import { Disclosure } from "./disclosure.tsx";
 import { MoreLink } from "./link.tsx";
 import type { NeedSheet } from "./need-brief.tsx";
 import { Table } from "./table.tsx";
+import { type Word, Words } from "./term.tsx";
 
 /** The need in figures and facts, beside its story. What is not known is said to be so. */
 export function NeedFacts({ need }: { need: NeedSheet }) {
@@ -11,14 +12,20 @@ export function NeedFacts({ need }: { need: NeedSheet }) {
     <aside aria-label="Le besoin en bref" className="column-title self-start">
       <p className="kicker">Cherché</p>
       <p className="font-title text-h2">{need.amount}</p>
-      <p className="byline">{need.means}</p>
+      <p className="byline">
+        <Words words={need.families} />
+      </p>
       <dl className="mt-4 border-t border-rule">
-        <Fact term="Pour">{need.purpose}</Fact>
-        <Fact term="Stade">{need.stage}</Fact>
+        <Fact term="Pour">{need.purpose && <Words words={[need.purpose]} />}</Fact>
+        <Fact term="Stade">{need.stage && <Words words={[need.stage]} />}</Fact>
         <Fact term="Agit à">{need.territories.join(" · ")}</Fact>
         {need.otherThemes.length > 0 && <Fact term="Aussi">{need.otherThemes.join(" · ")}</Fact>}
-        {need.zonings.length > 0 && <Fact term="Zonages">{need.zonings.join(" · ")}</Fact>}
-        <Fact term="Qualités">{need.qualities && declared(need.qualities)}</Fact>
+        {need.zonings.length > 0 && (
+          <Fact term="Zonages">
+            <Words words={need.zonings} />
+          </Fact>
+        )}
+        <Fact term="Qualités">{need.qualities && <Declared qualities={need.qualities} />}</Fact>
         <Fact term="Intérêt général">{need.generalInterest}</Fact>
         <Fact term="Échéance">{need.deadline}</Fact>
       </dl>
@@ -32,8 +39,15 @@ export function NeedFacts({ need }: { need: NeedSheet }) {
   );
 }
 
-const declared = (qualities: string[]): string =>
-  qualities.length === 0 ? "aucune" : `${qualities.join(" · ")} (déclaré)`;
+/** What the organisation says it holds: declared is not verified. Source: domaine, §4.5, 19. */
+function Declared({ qualities }: { qualities: readonly Word[] }) {
+  if (qualities.length === 0) return "aucune déclarée";
+  return (
+    <>
+      <Words words={qualities} /> (déclaré)
+    </>
+  );
+}
 
 function Fact({ term, children }: { term: string; children: ReactNode }) {
   return (
@@ -81,7 +95,9 @@ export function NeedPlan({ plan }: { plan: NonNullable<NeedSheet["plan"]> }) {
         <h2 className="column-title mb-2">Instruments acceptés</h2>
         <ol className="list-decimal pl-6">
           {plan.instruments.map((instrument) => (
-            <li key={instrument}>{instrument}</li>
+            <li key={instrument.label}>
+              <Words words={[instrument]} />
+            </li>
           ))}
         </ol>
         <p className="byline mt-2">Dans l’ordre de souhait. À valider avec votre conseil.</p>

@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import type { Word } from "./term.tsx";
 import { paths } from "#app/http/paths.ts";
 
 /** A programme in the words of a list. */
@@ -15,7 +16,10 @@ export type ProgrammeBrief = {
 };
 
 /** A programme in the words of its own page. */
-export type ProgrammeSheet = ProgrammeBrief & { text: string; terms: { term: string; says: string }[] };
+export type ProgrammeSheet = ProgrammeBrief & {
+  text: string;
+  terms: { term: string; says: string | Word[] }[];
+};
 
 /** One programme in a list, as a short item of the paper. */
 export function ProgrammeBriefItem({ programme, level = 3 }: { programme: ProgrammeBrief; level?: 2 | 3 }) {

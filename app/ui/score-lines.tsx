@@ -10,7 +10,10 @@ export function ScoreLines({ lines, label }: { lines: readonly LetterLine[]; lab
         <li key={line.rule} className="score-line">
           <VerdictSign verdict={line.verdict} />
           <p>
-            <span className="font-semibold">{line.title}</span>{" "}
+            <span className="font-semibold">{line.title}</span>
+            <span aria-hidden="true" className="byline md:hidden">
+              {" · "}
+            </span>
             <span className={`verdict-${line.verdict} font-semibold md:block`}>
               {VERDICT_WORDS[line.verdict]}
             </span>

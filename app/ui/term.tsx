@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from "react";
+import { Fragment, type ReactNode, useId } from "react";
 import { typeset } from "./french-typography.ts";
 
 /**
@@ -17,4 +17,17 @@ export function Term({ children, definition }: { children: ReactNode; definition
       </span>
     </>
   );
+}
+
+/** A code of the vocabulary as a reader meets it: its name, and what it means with its source. */
+export type Word = { label: string; definition: string };
+
+/** Words of the trade in a row, each with its definition. */
+export function Words({ words }: { words: readonly Word[] }) {
+  return words.map(({ label, definition }, index) => (
+    <Fragment key={label}>
+      {index > 0 && " · "}
+      <Term definition={definition}>{label}</Term>
+    </Fragment>
+  ));
 }

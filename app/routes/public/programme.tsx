@@ -3,9 +3,11 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { readProgrammePage } from "#app/criteria/read-programme-page.server.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { paths } from "#app/http/paths.ts";
+import { AdviceList } from "#app/ui/advice.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { PairingLetter, RankingNote } from "#app/ui/pairing-letter.tsx";
+import { Words } from "#app/ui/term.tsx";
 import { OperatorLinked } from "#app/ui/programme-brief.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -15,7 +17,7 @@ export const loader = ({ request, params, context }: LoaderFunctionArgs) =>
   readProgrammePage(context, request, params.id);
 
 export default function ProgrammePage() {
-  const { programme, letters, total } = useLoaderData<typeof loader>();
+  const { programme, letters, total, advice } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeader
@@ -41,7 +43,7 @@ export default function ProgrammePage() {
                 className="grid gap-x-4 border-b border-rule py-1.5 md:grid-cols-[11rem_minmax(0,1fr)]"
               >
                 <dt className="byline">{term}</dt>
-                <dd>{says}</dd>
+                <dd>{typeof says === "string" ? says : <Words words={says} />}</dd>
               </div>
             ))}
           </dl>
@@ -84,6 +86,7 @@ export default function ProgrammePage() {
           </p>
         )}
       </section>
+      {advice.length > 0 && <AdviceList advice={advice} />}
     </>
   );
 }
