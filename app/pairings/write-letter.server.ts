@@ -29,3 +29,7 @@ export function writeLetter(pairing: Pairing, { side, level }: { side: Side; lev
     lines: linesByStrength(pairing).map(read),
   };
 }
+
+/** Does the address ask for the whole list, and not for its first letters only? */
+export const wantsAll = (request: Request): boolean =>
+  new URL(request.url).searchParams.get("tous") === "oui";

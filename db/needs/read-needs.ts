@@ -95,7 +95,7 @@ function conditions({ words, theme, territory, purpose, instruments }: NeedFilte
     instruments && arrayOverlaps(needs.instruments, [...instruments]),
     // In the territory or around it: a need of the whole région is one of each of its départements.
     territory &&
-      sql`(${needs.actionUp} @> ${[territory]}::text[] or ${arrayOverlaps(needs.actionKeys, [...ancestors(territory)])})`,
+      sql`(${territory} = any(${needs.actionUp}) or ${arrayOverlaps(needs.actionKeys, [...ancestors(territory)])})`,
     words && matches(words),
   ].filter((condition) => condition !== undefined && condition !== "") as SQL[];
 }

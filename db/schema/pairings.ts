@@ -37,6 +37,8 @@ export const exposurePrices = pgTable(
     side: text("side").notNull(),
     id: text("id").notNull(),
     price: doublePrecision("price").notNull(),
+    /** The reader in whose top ten a place is kept for it; null: it needs none. */
+    reservedBy: text("reserved_by"),
   },
   (table) => [primaryKey({ columns: [table.side, table.id] })],
 );

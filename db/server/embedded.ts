@@ -7,7 +7,7 @@ import { postgresBinaries } from "./binaries.ts";
 import { postgresUser } from "./postgres-user.ts";
 
 /** A Postgres of our own, from npm. `stop` ends it; one found running from an earlier run is used as it is. */
-export type EmbeddedPostgres = { url: string; stop: () => Promise<void> };
+export type EmbeddedPostgres = { url: string; wasRunning: boolean; stop: () => Promise<void> };
 
 /** Postgres could not be had; the message is a French sentence for the person at the keyboard. */
 export class PostgresUnavailable extends Error {}
@@ -52,7 +52,7 @@ export async function startEmbeddedPostgres({
   };
   const url = (port: number) => `postgres://${ROLE}:${password}@127.0.0.1:${port}/${DATABASE}`;
   const running = await runningPort(paths.data);
-  if (running) return { url: url(running), stop };
+  if (running) return { url: url(running), wasRunning: true, stop };
   const port = await freePort();
   const settings = {
     port,
@@ -66,7 +66,7 @@ export async function startEmbeddedPostgres({
     ["start", "-D", paths.data, "-l", paths.log, "-w", "-t", "60", "-o", flags.join(" ")],
     paths.log,
   );
-  return { url: url(port), stop };
+  return { url: url(port), wasRunning: false, stop };
 }
 
 const FAST = { fsync: "off", synchronous_commit: "off", full_page_writes: "off", max_connections: "200" };

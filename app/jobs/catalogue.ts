@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { indexCriteria, indexNeed } from "#app/search/index-object.server.ts";
+import { computePairingsOfCriteria, computePairingsOfNeed } from "#app/pairings/compute-pairings.server.ts";
+import { expireNeeds } from "#app/needs/expire-needs.server.ts";
+import { refreshPrices } from "#app/pairings/refresh-prices.server.ts";
+import { recomputeAll } from "#app/pairings/recompute-all.server.ts";
+import { catchUp } from "#app/search/catch-up.server.ts";
+import type { Context } from "#app/platform/context.ts";
+
+/** Does one job; throws, to be tried again, on a payload that is not its own as on an outage. */
+export type Job = (context: Context, payload: unknown) => Promise<void>;
+
+const job =
+  <Schema extends z.ZodType>(
+    schema: Schema,
+    run: (context: Context, payload: z.output<Schema>) => Promise<void>,
+  ): Job =>
+  (context, payload) =>
+    run(context, schema.parse(payload));
+
+const ofNeed = z.object({ needId: z.string() });
+const ofCriteria = z.object({ criteriaId: z.string() });
+const ofNothing = z.object({}).loose();
+
+/** Every job: its name, what it is given, what it does. A job may run twice, and must then change nothing more. */
+export const JOBS = {
+  "pair-need": job(ofNeed, (context, { needId }) => computePairingsOfNeed(context, needId)),
+  "pair-criteria": job(ofCriteria, (context, { criteriaId }) =>
+    computePairingsOfCriteria(context, criteriaId),
+  ),
+  "pair-everything": job(ofNothing, (context) => recomputeAll(context)),
+  "price-exposure": job(ofNothing, (context) => refreshPrices(context)),
+  "index-need": job(ofNeed, (context, { needId }) => indexNeed(context, needId)),
+  "index-criteria": job(ofCriteria, (context, { criteriaId }) => indexCriteria(context, criteriaId)),
+  "catch-up-index": job(ofNothing, (context) => catchUp(context)),
+  "expire-needs": job(ofNothing, (context) => expireNeeds(context)),
+} satisfies Record<string, Job>;
+
+export type JobName = keyof typeof JOBS;
+
+/** When jobs come by themselves, as crontab has it (UTC): expiry after midnight in Paris, the index every five minutes. */
+export const CRONTAB = [
+  "10 0 * * * expire-needs",
+  "*/5 * * * * catch-up-index",
+  "30 3 * * * pair-everything",
+].join("\n");

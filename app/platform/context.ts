@@ -1,0 +1,15 @@
+import { closeDatabase, type Database, openDatabase } from "#db/client.ts";
+import { openSearch, type Search } from "#search/open.ts";
+import { type Clock, systemClock } from "./clock.ts";
+import type { Config } from "./config.ts";
+import { newId } from "./new-id.ts";
+
+/** What use-cases and readings work with. Built once for a process. */
+export type Context = { db: Database; search: Search; clock: Clock; newId: () => string };
+
+export function buildContext({ databaseUrl, meilisearch }: Config): Context {
+  const db = openDatabase(databaseUrl);
+  return { db, search: openSearch(db, meilisearch), clock: systemClock, newId: () => newId() };
+}
+
+export const closeContext = ({ db }: Context): Promise<void> => closeDatabase(db);

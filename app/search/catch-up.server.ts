@@ -1,0 +1,49 @@
+import { findManyOpenCriteria } from "#db/criteria/read-criteria.ts";
+import { type IndexedKind, noteAllIndexed, openVersions } from "#db/index-states/index-states.ts";
+import { findOpenNeeds } from "#db/needs/read-needs.ts";
+import type { Context } from "#app/platform/context.ts";
+
+export type Difference = { missing: string[]; stale: string[]; extra: string[] };
+
+/** What the index holds otherwise than Postgres: objects it lacks, holds in an old version, or holds though they are closed. */
+export async function compareIndex({ db, search }: Context, kind: IndexedKind): Promise<Difference> {
+  const truth = await openVersions(db, kind);
+  const held = search.index ? await search.index.versions(kind) : truth;
+  const ids = [...truth.keys()];
+  return {
+    missing: ids.filter((id) => !held.has(id)),
+    stale: ids.filter((id) => held.has(id) && held.get(id) !== truth.get(id)),
+    extra: [...held.keys()].filter((id) => !truth.has(id)),
+  };
+}
+
+/**
+ * Makes the index hold what Postgres does: after an outage whose jobs were lost, a restart without data, a change made
+ * during a rebuild. Without Meilisearch there is nothing to do. Fails, to be tried again, while the engine is down.
+ */
+export async function catchUp(context: Context): Promise<void> {
+  const { db, search } = context;
+  if (!search.index) return;
+  await search.index.prepare();
+  for (const kind of ["needs", "criteria"] as const) {
+    const { missing, stale, extra } = await compareIndex(context, kind);
+    await putAll(context, kind, [...missing, ...stale]);
+    await search.remove(kind, extra);
+    await noteAllIndexed(db, kind, await search.index.versions(kind));
+  }
+}
+
+const BATCH = 1_000;
+
+async function putAll({ db, search }: Context, kind: IndexedKind, ids: string[]): Promise<void> {
+  for (let start = 0; start < ids.length; start += BATCH) {
+    const batch = ids.slice(start, start + BATCH);
+    if (kind === "needs") {
+      const records = await findOpenNeeds(db, batch);
+      await search.putNeeds(records.map(({ need, version }) => ({ value: need, version })));
+    } else {
+      const records = await findManyOpenCriteria(db, batch);
+      await search.putCriteria(records.map(({ criteria, version }) => ({ value: criteria, version })));
+    }
+  }
+}

@@ -1,0 +1,20 @@
+/** `npm run worker`: does the jobs that changes ask for, until it is told to stop. */
+import { runWorker } from "#app/jobs/run-worker.server.ts";
+import { BadConfig, readConfig } from "#app/platform/config.ts";
+import { buildContext, closeContext } from "#app/platform/context.ts";
+import { onStop } from "./on-stop.ts";
+import { stopWith } from "./stop-with.ts";
+
+try {
+  const config = readConfig();
+  const context = buildContext(config);
+  const runner = await runWorker(context, config.databaseUrl);
+  onStop(async () => {
+    await runner.stop();
+    await closeContext(context);
+  });
+  await runner.promise;
+} catch (error) {
+  if (error instanceof BadConfig) stopWith(error.message);
+  throw error;
+}

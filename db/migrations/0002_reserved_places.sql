@@ -1,0 +1,1 @@
+ALTER TABLE "exposure_prices" ADD COLUMN "reserved_by" text;

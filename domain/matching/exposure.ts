@@ -1,0 +1,133 @@
+/** Something that may be shown to a reader, with the score of its pairing with that reader. */
+export type Shown = { id: string; score: number };
+
+/** Who may be shown what: for each reader, everything that is possible for them. */
+export type Market = ReadonlyMap<string, readonly Shown[]>;
+
+export type Exposure = {
+  /** What each pays for having been shown much; nothing for those that are not in it. */
+  prices: ReadonlyMap<string, number>;
+  /** For a reader, the one that would stand in no top ten otherwise, and that keeps the tenth place of this one. */
+  reserved: ReadonlyMap<string, string>;
+};
+
+export const NO_EXPOSURE: Exposure = { prices: new Map(), reserved: new Map() };
+
+/** Places at the top of a list that count: beyond them hardly anyone reads. */
+export const TOP = 10;
+const ROUNDS = 40;
+/** How fast prices move, in points of score for an exposure of twice the target. */
+const STEP = 0.012;
+/** The exposure at which a price begins, as a multiple of the mean. */
+const TARGET = 1.2;
+
+/** How much the place at this index, from 0, is seen. */
+export const visibility = (index: number): number => 1 / Math.log2(index + 2);
+
+/**
+ * Prices that spread exposure: those shown above the target grow dearer, those below cheaper, until lists settle. Then
+ * whoever still stands in no top ten is given one place in ten, in the list where it scores best. Scores are untouched.
+ * Source: matching, exposure.
+ */
+export function computeExposure(market: Market): Exposure {
+  const prices = new Map<string, number>();
+  for (const list of market.values()) for (const { id } of list) prices.set(id, 0);
+  let seen = exposureOf(market, prices);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const target = (TARGET * [...seen.values()].reduce((sum, x) => sum + x, 0)) / Math.max(1, seen.size);
+    if (target === 0) break;
+    for (const [id, price] of prices) {
+      prices.set(id, Math.max(0, price + STEP * ((seen.get(id) ?? 0) / target - 1)));
+    }
+    seen = exposureOf(market, prices);
+  }
+  return { prices, reserved: reservePlaces(market, seen) };
+}
+
+/** How much each is seen over all lists, ordered by score less price. */
+function exposureOf(market: Market, prices: ReadonlyMap<string, number>): Map<string, number> {
+  const seen = new Map<string, number>();
+  for (const id of prices.keys()) seen.set(id, 0);
+  for (const list of market.values()) {
+    for (const [index, { id }] of byNetScore(list, prices).slice(0, TOP).entries()) {
+      seen.set(id, (seen.get(id) ?? 0) + visibility(index));
+    }
+  }
+  return seen;
+}
+
+const byNetScore = <One extends Shown>(list: readonly One[], prices: ReadonlyMap<string, number>): One[] => {
+  const net = (one: One) => one.score - (prices.get(one.id) ?? 0);
+  return [...list].sort((a, b) => net(b) - net(a) || (a.id < b.id ? -1 : 1));
+};
+
+function reservePlaces(market: Market, seen: ReadonlyMap<string, number>): Map<string, string> {
+  const unseen = new Set([...seen].filter(([, x]) => x === 0).map(([id]) => id));
+  const claims = [...market].flatMap(([reader, list]) =>
+    list.filter(({ id }) => unseen.has(id)).map(({ id, score }) => ({ reader, id, score })),
+  );
+  claims.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  const reserved = new Map<string, string>();
+  for (const { reader, id } of claims) {
+    if (!unseen.has(id) || reserved.has(reader)) continue;
+    reserved.set(reader, id);
+    unseen.delete(id);
+  }
+  return reserved;
+}
+
+export type Placed<One extends Shown> = { shown: One; liftedForEquity: boolean };
+
+/** Moved up by more places than this, it is said. */
+const LIFT_TOLD_FROM = 4;
+/** No more of one organisation among the first ten. */
+const MOST_OF_ONE_GROUP = 2;
+
+/**
+ * One reader's list: by score less price, no more than two of one group among the first ten, the reserved place kept.
+ * `groupOf` tells what must not crowd a list: the organisation of a need, the financer of a programme.
+ */
+export function orderWithExposure<One extends Shown>(
+  reader: string,
+  list: readonly One[],
+  { prices, reserved }: Exposure,
+  groupOf: (one: One) => string,
+): Placed<One>[] {
+  const ordered = spreadGroups(byNetScore(list, prices), groupOf);
+  const kept = keepReservedPlace(ordered, reserved.get(reader));
+  const byScore = new Map(byNetScore(list, new Map()).map((one, index) => [one.id, index]));
+  return kept.map((shown, index) => ({
+    shown,
+    liftedForEquity: (byScore.get(shown.id) ?? index) - index >= LIFT_TOLD_FROM,
+  }));
+}
+
+function spreadGroups<One extends Shown>(ordered: One[], groupOf: (one: One) => string): One[] {
+  const counts = new Map<string, number>();
+  const first: One[] = [];
+  const later: One[] = [];
+  for (const one of ordered) {
+    const group = groupOf(one);
+    const count = counts.get(group) ?? 0;
+    if (first.length < TOP && count >= MOST_OF_ONE_GROUP) later.push(one);
+    else first.push(one);
+    counts.set(group, count + 1);
+  }
+  return first.length < TOP
+    ? [...first, ...later]
+    : [...first.slice(0, TOP), ...merged(first.slice(TOP), later, ordered)];
+}
+
+/** Those beyond the top, in the order they had. */
+function merged<One extends Shown>(rest: One[], later: One[], ordered: One[]): One[] {
+  const beyond = new Set([...rest, ...later]);
+  return ordered.filter((one) => beyond.has(one));
+}
+
+function keepReservedPlace<One extends Shown>(ordered: One[], id: string | undefined): One[] {
+  const index = ordered.findIndex((one) => one.id === id);
+  const one = ordered[index];
+  if (!one || index < TOP) return ordered;
+  const others = ordered.filter((other) => other !== one);
+  return [...others.slice(0, TOP - 1), one, ...others.slice(TOP - 1)];
+}
