@@ -1,6 +1,6 @@
 import { PassThrough } from "node:stream";
 import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { NonceProvider } from "./ui/nonce.ts";
@@ -9,6 +9,12 @@ import { NonceProvider } from "./ui/nonce.ts";
 const GIVE_UP_AFTER_MS = 10_000;
 
 export const streamTimeout = GIVE_UP_AFTER_MS - 1_000;
+
+/** What a loader or an action broke on, for the journal. Pages that are not there and readers who left are no incident. */
+export function handleError(error: unknown, { request }: { request: Request }): void {
+  if (request.signal.aborted || (isRouteErrorResponse(error) && error.status < 500)) return;
+  console.error(`${request.method} ${new URL(request.url).pathname}`, error);
+}
 
 /** Draws a page. Crawlers get it whole; browsers get its head at once. Scripts carry the nonce that the policy names. */
 export default function handleRequest(

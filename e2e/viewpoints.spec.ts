@@ -41,7 +41,7 @@ test("what the public receives holds no exact sum of a need, in the page nor in 
       .allInnerTexts();
     await lookAs(page, "public");
     // A programme's own bounds, and what an author wrote, may equal a sum by chance: both are public.
-    const said = joined((await page.locator("article, .prose").allInnerTexts()).join(" "));
+    const said = joined((await page.locator("article, .prose").allTextContents()).join(" "));
     const hidden = cells
       .map((cell) => cell.replace(/\D/g, ""))
       .filter((sum) => sum.length > 3 && !BOUNDS.includes(sum) && !said.includes(sum));

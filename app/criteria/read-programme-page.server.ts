@@ -1,20 +1,25 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { findOpenCriteria } from "#db/criteria/read-criteria.ts";
+import type { CriteriaRecord } from "#db/criteria/criteria-row.ts";
 import { allOpenNeeds } from "#db/needs/read-needs.ts";
 import { problem, readId } from "#app/http/problem.ts";
 import { needListLevel, readViewpoint } from "#app/http/viewpoint.server.ts";
 import { tellNeedBriefly } from "#app/needs/tell-need.server.ts";
-import { writeLetter } from "#app/pairings/write-letter.server.ts";
+import { preparedCriteria, preparedNeed } from "#app/pairings/prepared.server.ts";
+import { rankNeedsForCriteria } from "#app/pairings/rank-needs-for-criteria.server.ts";
+import { wantsAll, writeLetter } from "#app/pairings/write-letter.server.ts";
+import type { Context } from "#app/platform/context.ts";
 import { typeset } from "#app/ui/french-typography.ts";
 import { adviseCriteria } from "#domain/matching/advice.ts";
 import { adviceToFinancer } from "#domain/matching/advice-sentences.ts";
-import { pair } from "#domain/matching/pairing.ts";
-import { prepareCriteria, prepareNeed } from "#domain/matching/prepare.ts";
 import { tellCriteria } from "./tell-criteria.server.ts";
 
 const SHOWN = 5;
 
-/** A published programme with its criteria and the needs that match them, and why. */
+/**
+ * A published programme with its criteria and the needs that match them, and why; to a verified financer, also what each
+ * criterion keeps away. Throws a problem when it is not open.
+ */
 export async function readProgrammePage(
   { place, demo }: AppLoadContext,
   request: Request,
@@ -24,22 +29,26 @@ export async function readProgrammePage(
   const level = needListLevel(await readViewpoint(request, { demo }));
   const record = await findOpenCriteria(place.db, id);
   if (!record) throw problem("programme-not-found");
-  const prepared = prepareCriteria(record.criteria);
-  const today = place.clock.today();
-  const needs = (await allOpenNeeds(place.db)).map(({ need }) => prepareNeed(need));
-  const possible = needs
-    .map((need) => ({ need, pairing: pair(need, prepared, today) }))
-    .filter((p) => p.pairing.blockedBy.length === 0)
-    .sort((a, b) => b.pairing.score - a.pairing.score);
-  const advice = level === "verified" ? adviceToFinancer(adviseCriteria(prepared, needs, today)) : [];
-  const all = new URL(request.url).searchParams.get("tous") === "oui";
+  const [ranked, advice] = await Promise.all([
+    rankNeedsForCriteria(place, record),
+    level === "public" ? Promise.resolve<string[]>([]) : readAdvice(place, record),
+  ]);
   return {
     programme: { ...tellCriteria(record.criteria), financerId: record.financerId },
-    total: possible.length,
-    advice: advice.map((sentence) => ({ sentence: typeset(sentence) })),
-    letters: possible.slice(0, all ? undefined : SHOWN).map(({ need, pairing }) => ({
-      need: tellNeedBriefly(need, level),
-      letter: writeLetter(pairing, { side: "financer", level }),
-    })),
+    total: ranked.length,
+    letters: ranked
+      .slice(0, wantsAll(request) ? undefined : SHOWN)
+      .map(({ need: { need }, pairing, liftedForEquity }) => ({
+        need: tellNeedBriefly(need, level),
+        letter: writeLetter(pairing, { side: "financer", level }),
+        liftedForEquity,
+      })),
+    advice,
   };
+}
+
+async function readAdvice({ db, clock }: Context, record: CriteriaRecord): Promise<string[]> {
+  const needs = await allOpenNeeds(db);
+  const advice = adviseCriteria(preparedCriteria(record), needs.map(preparedNeed), clock.today());
+  return adviceToFinancer(advice).map(typeset);
 }

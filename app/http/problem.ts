@@ -6,8 +6,7 @@ export type ProblemKind =
   | "programme-not-found"
   | "bad-parameter"
   | "not-in-demo"
-  | "method-not-allowed"
-  | "unavailable";
+  | "method-not-allowed";
 
 type ProblemText = { status: number; title: string; sentence: string };
 
@@ -48,12 +47,6 @@ export const PROBLEMS: Record<ProblemKind, ProblemText> = {
     status: 405,
     title: "Cette adresse ne reçoit que des formulaires",
     sentence: "Revenez à la page précédente et utilisez le bouton.",
-  },
-  unavailable: {
-    status: 503,
-    title: "Le service se repose un instant",
-    sentence:
-      "La base de données ne répond pas. Rien de ce que vous avez publié n'est perdu ; réessayez dans une minute.",
   },
 };
 

@@ -4,19 +4,22 @@ import { findOpenNeed, planOf } from "#db/needs/read-needs.ts";
 import { tellCriteriaBriefly } from "#app/criteria/tell-criteria.server.ts";
 import { problem, readId } from "#app/http/problem.ts";
 import { needPageLevel, readViewpoint } from "#app/http/viewpoint.server.ts";
-import { writeLetter } from "#app/pairings/write-letter.server.ts";
+import { preparedCriteria, preparedNeed } from "#app/pairings/prepared.server.ts";
+import { rankCriteriaForNeed } from "#app/pairings/rank-criteria-for-need.server.ts";
 import { tellStacks } from "#app/pairings/tell-stacks.server.ts";
+import { wantsAll, writeLetter } from "#app/pairings/write-letter.server.ts";
 import { typeset } from "#app/ui/french-typography.ts";
 import { adviseNeed } from "#domain/matching/advice.ts";
 import { adviceToOrganisation } from "#domain/matching/advice-sentences.ts";
-import { pair } from "#domain/matching/pairing.ts";
-import { prepareCriteria, prepareNeed } from "#domain/matching/prepare.ts";
 import { tellNeed } from "./tell-need.server.ts";
 
 const SHOWN = 5;
 const NEAR_MISSES_SHOWN = 4;
 
-/** A published need with the programmes that match it and why, and those that one criterion keeps away. */
+/**
+ * A published need as this reader may see it, the programmes that match it and why, those that one criterion keeps away,
+ * what would change the list, and who could fund it together. Throws a problem when it is not open.
+ */
 export async function readNeedPage(
   { place, demo }: AppLoadContext,
   request: Request,
@@ -26,37 +29,31 @@ export async function readNeedPage(
   const level = needPageLevel(await readViewpoint(request, { demo }));
   const record = await findOpenNeed(place.db, id);
   if (!record) throw problem("need-not-found");
-  const [lines, programmes] = await Promise.all([planOf(place.db, id), allOpenCriteria(place.db)]);
-  const prepared = prepareNeed(record.need);
-  const today = place.clock.today();
-  const candidates = programmes.map(({ criteria }) => prepareCriteria(criteria));
-  const pairs = candidates.map((criteria) => ({ criteria, pairing: pair(prepared, criteria, today) }));
-  const advice = adviseNeed(prepared, candidates, today);
-  const possible = pairs
-    .filter((p) => p.pairing.blockedBy.length === 0)
-    .sort((a, b) => b.pairing.score - a.pairing.score);
-  const near = pairs.filter((p) => p.pairing.blockedBy.length === 1);
-  const all = new URL(request.url).searchParams.get("tous") === "oui";
+  const [lines, { ranked, nearMisses }, programmes] = await Promise.all([
+    planOf(place.db, id),
+    rankCriteriaForNeed(place, record),
+    allOpenCriteria(place.db),
+  ]);
+  const advice = adviseNeed(preparedNeed(record), programmes.map(preparedCriteria), place.clock.today());
   const reader = { side: "organisation", level } as const;
   return {
     need: tellNeed({ ...record, lines }, level),
-    total: possible.length,
-    letters: possible.slice(0, all ? undefined : SHOWN).map(({ criteria, pairing }) => ({
-      programme: tellCriteriaBriefly(criteria),
-      letter: writeLetter(pairing, reader),
-    })),
-    nearMisses: near.slice(0, NEAR_MISSES_SHOWN).map(({ criteria, pairing }) => ({
+    total: ranked.length,
+    letters: ranked
+      .slice(0, wantsAll(request) ? undefined : SHOWN)
+      .map(({ criteria: { criteria }, pairing, liftedForEquity }) => ({
+        programme: tellCriteriaBriefly(criteria),
+        letter: writeLetter(pairing, reader),
+        liftedForEquity,
+      })),
+    nearMisses: nearMisses.slice(0, NEAR_MISSES_SHOWN).map(({ criteria: { criteria }, pairing }) => ({
       programme: tellCriteriaBriefly(criteria),
       lines: writeLetter(pairing, reader).blocking,
     })),
-    advice: adviceToOrganisation(advice, { level: level === "public" ? "public" : "verified" }).map(
-      (sentence) => ({
-        sentence: typeset(sentence),
-      }),
-    ),
+    advice: adviceToOrganisation(advice, { level: level === "public" ? "public" : "verified" }).map(typeset),
     stacks: tellStacks(
       record.need,
-      possible.map(({ criteria, pairing }) => ({ criteria, score: pairing.score })),
+      ranked.map(({ criteria: { criteria }, pairing }) => ({ criteria, score: pairing.score })),
       level,
     ),
   };

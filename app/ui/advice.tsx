@@ -2,13 +2,11 @@ import { Link } from "@remix-run/react";
 import { Fragment } from "react";
 import { paths } from "#app/http/paths.ts";
 
-/** What would change if the organisation changed one thing of its need. */
-export type AdviceLine = { sentence: string };
 /** Programmes that together cover the sum that is sought; what each would bring, where the reader may know sums. */
 export type StackLine = { programmes: { id: string; label: string; part: string | null }[] };
 
 /** Counterfactuals, worked out by running the rules again: facts, not counsel. */
-export function AdviceList({ advice }: { advice: readonly AdviceLine[] }) {
+export function AdviceList({ advice }: { advice: readonly string[] }) {
   return (
     <section aria-labelledby="conseils" className="mt-14">
       <h2 id="conseils" className="column-title">
@@ -19,7 +17,7 @@ export function AdviceList({ advice }: { advice: readonly AdviceLine[] }) {
         recommandation.
       </p>
       <ul className="mt-3 max-w-[44rem]">
-        {advice.map(({ sentence }) => (
+        {advice.map((sentence) => (
           <li key={sentence} className="border-b border-rule py-2">
             {sentence}
           </li>

@@ -12,7 +12,7 @@ export function NeedFacts({ need }: { need: NeedSheet }) {
     <aside aria-label="Le besoin en bref" className="column-title self-start">
       <p className="kicker">Cherché</p>
       <p className="font-title text-h2">{need.amount}</p>
-      <p className="byline">
+      <p>
         <Words words={need.families} />
       </p>
       <dl className="mt-4 border-t border-rule">
@@ -44,14 +44,15 @@ function Declared({ qualities }: { qualities: readonly Word[] }) {
   if (qualities.length === 0) return "aucune déclarée";
   return (
     <>
-      <Words words={qualities} /> (déclaré)
+      <Words words={qualities} />
+      <span className="byline">déclaré, non vérifié</span>
     </>
   );
 }
 
 function Fact({ term, children }: { term: string; children: ReactNode }) {
   return (
-    <div className="grid grid-cols-[7.5rem_minmax(0,1fr)] gap-x-3 border-b border-rule py-1.5">
+    <div className="grid grid-cols-[6.8rem_minmax(0,1fr)] gap-x-3 border-b border-rule py-1.5">
       <dt className="byline">{term}</dt>
       <dd>{children ?? <span className="byline">non renseigné</span>}</dd>
     </div>

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode, useId } from "react";
+import { type ReactNode, useId } from "react";
 import { typeset } from "./french-typography.ts";
 
 /**
@@ -22,12 +22,11 @@ export function Term({ children, definition }: { children: ReactNode; definition
 /** A code of the vocabulary as a reader meets it: its name, and what it means with its source. */
 export type Word = { label: string; definition: string };
 
-/** Words of the trade in a row, each with its definition. */
+/** Words of the trade, one a line, each with its definition. */
 export function Words({ words }: { words: readonly Word[] }) {
-  return words.map(({ label, definition }, index) => (
-    <Fragment key={label}>
-      {index > 0 && " · "}
+  return words.map(({ label, definition }) => (
+    <span key={label} className="block">
       <Term definition={definition}>{label}</Term>
-    </Fragment>
+    </span>
   ));
 }

@@ -34,7 +34,7 @@ export default function NeedPage() {
           {need.organisation}, {need.legalForm} · {need.headquarters}
         </p>
       </PageHeader>
-      <div className="grid gap-x-14 gap-y-8 border-t border-ink pt-6 md:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">
+      <div className="grid gap-x-14 gap-y-8 border-t border-ink pt-6 md:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="prose max-w-[38rem]">
           <p className="lead">{need.summary}</p>
           {need.story.split(/\n+/).map((paragraph) => (
@@ -73,10 +73,11 @@ export default function NeedPage() {
             </p>
           </EmptyState>
         )}
-        {letters.map(({ programme, letter }) => (
+        {letters.map(({ programme, letter, liftedForEquity }) => (
           <PairingLetter
             key={programme.id}
             letter={letter}
+            liftedForEquity={liftedForEquity}
             title={programme.financer}
             to={paths.programme(programme.id)}
             kicker={

@@ -66,16 +66,17 @@ export default function ProgrammePage() {
             <p>Chaque besoin publié est comparé dès sa parution. Un critère de moins, et la liste change.</p>
           </EmptyState>
         )}
-        {letters.map(({ need, letter }) => (
+        {letters.map(({ need, letter, liftedForEquity }) => (
           <PairingLetter
             key={need.id}
             letter={letter}
+            liftedForEquity={liftedForEquity}
             title={need.title}
             to={paths.need(need.id)}
             kicker={need.theme}
           >
-            <strong>{need.organisation}</strong> ({need.legalForm}) cherche {need.amount}, {need.place}.
-            Moyens : {need.means.toLowerCase()}.
+            <strong>{need.organisation}</strong>, {need.legalForm}, cherche {need.amount}. Territoire :{" "}
+            {need.place}. Moyens : {need.means.toLowerCase()}.
           </PairingLetter>
         ))}
         {letters.length < total && (
