@@ -47,7 +47,9 @@ export async function readNeedPage(
         liftedForEquity,
       })),
     nearMisses: nearMisses.slice(0, NEAR_MISSES_SHOWN).map(({ criteria: { criteria }, pairing }) => ({
-      programme: tellCriteriaBriefly(criteria),
+      id: criteria.id,
+      title: criteria.title,
+      financer: typeset(criteria.financer.name),
       lines: writeLetter(pairing, reader).blocking,
     })),
     advice: adviceToOrganisation(advice, { level: level === "public" ? "public" : "verified" }).map(typeset),

@@ -103,14 +103,8 @@ export default function NeedPage() {
           <p className="reading mt-2 mb-4">
             Un seul critère bloque avec ces programmes. Voici ce qu’il manque.
           </p>
-          {nearMisses.map(({ programme, lines }) => (
-            <NearMiss
-              key={programme.id}
-              lines={lines}
-              kicker={programme.financer}
-              title={programme.title}
-              to={paths.programme(programme.id)}
-            />
+          {nearMisses.map(({ id, title, financer, lines }) => (
+            <NearMiss key={id} lines={lines} kicker={financer} title={title} to={paths.programme(id)} />
           ))}
         </section>
       )}
