@@ -14,6 +14,7 @@ import {
 import type { ReactNode } from "react";
 import stylesheet from "./app.css?url";
 import { paths } from "./http/paths.ts";
+import { tellError } from "./http/tell-error.ts";
 import { readViewpoint, VIEWPOINT_LABELS, VIEWPOINTS } from "./http/viewpoint.server.ts";
 import { ErrorPage } from "./ui/error-page.tsx";
 import { PageFrame } from "./ui/page-frame.tsx";
@@ -30,8 +31,8 @@ export const links: LinksFunction = () => [
   { rel: "icon", type: "image/svg+xml", href: "/favicon.svg" },
 ];
 
-export const meta: MetaFunction = () => [
-  { title: "La Place du Milliard" },
+export const meta: MetaFunction = ({ error }) => [
+  { title: error ? `${tellError(error).title} · La Place du Milliard` : "La Place du Milliard" },
   {
     name: "description",
     content:
@@ -61,6 +62,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fbf8f0" />
         <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#10201b" />
+        {data?.choices && <meta name="robots" content="noindex" />}
         <Meta />
         <Links />
       </head>

@@ -66,6 +66,7 @@ test("a page that does not exist says so, and where to go on", async ({ page }) 
   const answer = await page.goto("/besoins/inconnu");
   expect(answer?.status()).toBe(404);
   await expect(page.getByRole("heading", { level: 1, name: "Ce besoin n’est pas publié" })).toBeVisible();
+  await expect(page).toHaveTitle(/^Ce besoin n.est pas publié · /);
   await page
     .getByRole("main")
     .getByRole("link", { name: /Les besoins publiés/ })

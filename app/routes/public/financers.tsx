@@ -30,7 +30,7 @@ export default function Financers() {
           </p>
         }
       />
-      <search aria-label="Filtrer les financeurs" className="mb-8 block border-y border-ink py-5">
+      <search aria-label="Filtrer les financeurs" className="block border-y border-ink py-5">
         <Form
           method="get"
           action={paths.financers()}
@@ -48,7 +48,7 @@ export default function Financers() {
           <Button>Montrer les financeurs</Button>
         </Form>
       </search>
-      <div className="border-t border-ink">
+      <div>
         {financers.map((financer) => (
           <article
             key={financer.id}

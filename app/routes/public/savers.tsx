@@ -52,25 +52,26 @@ export default function Savers() {
             </>
           )}
         </section>
-        <section aria-labelledby="savoir" className="column-title prose">
-          <h2 id="savoir" className="!mt-0 !border-0 !pt-0">
-            Ce qu’il faut savoir
-          </h2>
-          <ul>
-            <li>Aucune organisation, aucun financeur ne vous voit ni ne vous écrit.</li>
-            <li>Personne ne vous demande votre patrimoine, vos revenus ou votre âge.</li>
-            <li>
-              Vous lisez les besoins dans un ordre que vous choisissez : date, échéance ou alphabet. Jamais
-              « pour vous ».
-            </li>
-            <li>
-              Les rencontres ouvertes au public servent à s’informer. Aucune souscription, aucun engagement ni
-              aucune collecte n’y a lieu.
-            </li>
-          </ul>
-          <p>
-            <MoreLink to={paths.needs()}>Lire les besoins publiés</MoreLink>
-          </p>
+        <section aria-labelledby="savoir" className="column-title">
+          <h2 id="savoir">Ce qu’il faut savoir</h2>
+          <div className="prose mt-2">
+            <ul>
+              <li>Le dépôt d’une intention ouvrira avec les comptes ; cette page montre déjà les sommes.</li>
+              <li>Aucune organisation, aucun financeur ne vous voit ni ne vous écrit.</li>
+              <li>Personne ne vous demande votre patrimoine, vos revenus ou votre âge.</li>
+              <li>
+                Vous lisez les besoins dans un ordre que vous choisissez : date, échéance ou alphabet. Jamais
+                « pour vous ».
+              </li>
+              <li>
+                Les rencontres ouvertes au public servent à s’informer. Aucune souscription, aucun engagement
+                ni aucune collecte n’y a lieu.
+              </li>
+            </ul>
+            <p>
+              <MoreLink to={paths.needs()}>Lire les besoins publiés</MoreLink>
+            </p>
+          </div>
         </section>
       </div>
     </>
