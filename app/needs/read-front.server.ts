@@ -4,6 +4,7 @@ import { countOpenNeedsByDepartement, listOpenNeeds, sumOpenNeeds } from "#db/ne
 import { needListLevel, readViewpoint } from "#app/http/viewpoint.server.ts";
 import type { MapArea } from "#app/ui/departement-map.tsx";
 import { DEPARTEMENT_SHAPES, MAP_CREDIT, MAP_VIEW_BOX } from "#app/ui/map/departements.ts";
+import { typeset } from "#app/ui/french-typography.ts";
 import { tellNeedBriefly } from "./tell-need.server.ts";
 
 const LATEST = 4;
@@ -33,7 +34,7 @@ export async function readFront({ place: { db }, demo }: AppLoadContext, request
 const areas = (counts: Map<string, number>): MapArea[] =>
   DEPARTEMENT_SHAPES.map(({ code, name, drawnAs, path, x, y }) => ({
     code,
-    name,
+    name: typeset(name),
     count: counts.get(code) ?? 0,
     box: drawnAs === "box" ? { path, x, y } : null,
   }));
