@@ -1,0 +1,24 @@
+import { INTENTIONS } from "./intentions.ts";
+import { DEMOCRACY } from "./needs-democracy.ts";
+import { ENERGY_AND_REUSE } from "./needs-energy-reuse.ts";
+import { FOOD_AND_LAND } from "./needs-food-land.ts";
+import { SOCIAL } from "./needs-social.ts";
+import { PLACES } from "./places.ts";
+import { PROGRAMMES } from "./programmes.ts";
+import { toNeed } from "./story.ts";
+import type { SeedData } from "./types.ts";
+
+const DAY = 86_400_000;
+
+/** The demonstration: 34 organisations, their needs, financers' programmes, places and intentions, all invented. Source: domaine, § 5. */
+export function demoData(now: Date): SeedData {
+  const stories = [...FOOD_AND_LAND, ...SOCIAL, ...DEMOCRACY, ...ENERGY_AND_REUSE];
+  // Published one after the other over the last weeks, so that "newest first" has something to order.
+  const publishedAt = (rank: number) => new Date(now.getTime() - (1 + rank * 1.3) * DAY).toISOString();
+  return {
+    needs: stories.map((story, rank) => toNeed(story, publishedAt((rank * 13) % stories.length))),
+    criteria: PROGRAMMES.map((programme, rank) => ({ ...programme, publishedAt: publishedAt(rank) })),
+    places: PLACES,
+    intentions: INTENTIONS,
+  };
+}

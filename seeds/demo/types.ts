@@ -1,0 +1,12 @@
+import type { CriteriaToKeep } from "#db/criteria/write-criteria.ts";
+import type { NeedToKeep } from "#db/needs/write-need.ts";
+import type { Intention } from "#domain/intentions/intention.ts";
+import type { Place } from "#domain/places/place.ts";
+
+/** A set of invented data, ready to be loaded. */
+export type SeedData = {
+  needs: NeedToKeep[];
+  criteria: CriteriaToKeep[];
+  places: Place[];
+  intentions: Intention[];
+};
