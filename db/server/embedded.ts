@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { chown, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { postgresBinaries } from "./binaries.ts";
 import { postgresUser } from "./postgres-user.ts";
 
@@ -25,10 +25,9 @@ type Options = {
 };
 
 /** Starts Postgres on a free loopback port, with its data under `folder`; recovers after a crash. Throws {@link PostgresUnavailable}. */
-export async function startEmbeddedPostgres({
-  folder,
-  throwAway = false,
-}: Options): Promise<EmbeddedPostgres> {
+export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedPostgres> {
+  const { throwAway = false } = options;
+  const folder = resolve(options.folder);
   const paths = { data: join(folder, "data"), password: join(folder, "password"), log: join(folder, "log") };
   const run = await runnerOf(folder);
   await mkdir(folder, { recursive: true, mode: 0o755 });
