@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 const SOURCES = ["app", "db", "domain", "search", "public"];
@@ -15,6 +15,7 @@ export async function buildIfChanged(folder: string): Promise<void> {
   if (built === sources && existsSync("build/server/index.js")) return;
   console.log("Construction du site…");
   await build();
+  await mkdir(folder, { recursive: true });
   await writeFile(mark, sources);
 }
 

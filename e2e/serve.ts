@@ -1,0 +1,35 @@
+/** The site as the journeys see it: a throw-away Postgres, the demo's data, the built pages, the worker; all gone at the end. */
+import { chmodSync, mkdtempSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { runWorker } from "#app/jobs/run-worker.server.ts";
+import { readConfig } from "#app/platform/config.ts";
+import { buildContext, closeContext } from "#app/platform/context.ts";
+import { startWeb } from "#app/platform/web-server.ts";
+import { createDatabase, migrateDatabase } from "#db/migrate.ts";
+import { startEmbeddedPostgres } from "#db/server/embedded.ts";
+import { demoData } from "#seeds/demo/demo.ts";
+import { loadSeeds } from "#seeds/load.ts";
+import { buildIfChanged } from "../bin/demo/build.ts";
+import { onStop } from "../bin/on-stop.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "place-e2e-"));
+chmodSync(folder, 0o755);
+const postgres = await startEmbeddedPostgres({ folder, throwAway: true });
+await createDatabase(postgres.url);
+await migrateDatabase(postgres.url);
+const config = readConfig({ PORT: process.env.PORT, DATABASE_URL: postgres.url, DEMO: "1" });
+const context = buildContext(config);
+await loadSeeds(context, demoData(context.clock.now()));
+await buildIfChanged(".data");
+const runner = await runWorker(context, config.databaseUrl);
+const web = await startWeb(config, context);
+
+onStop(async () => {
+  await web.stop();
+  await runner.stop();
+  await closeContext(context);
+  await postgres.stop();
+  await rm(folder, { recursive: true, force: true });
+});
