@@ -1,4 +1,4 @@
-import type { TextEvidence } from "#domain/texts/reading.ts";
+import { evidenceOf, type TextEvidence } from "#domain/texts/evidence.ts";
 import { territoryLabel } from "#domain/territories/gazetteer.ts";
 import type { TerritoryRef } from "#domain/territories/territory.ts";
 import {
@@ -201,7 +201,7 @@ function sentence(facts: Facts, level: ReaderLevel): string {
     case "texts-silent":
       return "Les textes ne disent rien qui rapproche ou sépare.";
     case "texts":
-      return textsSentence(facts.evidence);
+      return textsSentence(evidenceOf(facts.need, facts.criteria));
   }
 }
 
@@ -250,28 +250,23 @@ function calendarSentence(facts: Extract<Facts, { kind: "in-time" }>): string {
   return `${told.charAt(0).toUpperCase()}${told.slice(1)}.`;
 }
 
-const LIKES: Record<TextEvidence["author"], Record<TextEvidence["polarity"], string>> = {
-  financer: {
-    liked: "Le financeur aime",
-    disliked: "Le financeur n'aime pas",
-    required: "Le financeur demande",
-    refused: "Le financeur refuse",
-  },
-  organisation: {
-    liked: "L'organisation aime",
-    disliked: "L'organisation n'aime pas",
-    required: "L'organisation demande",
-    refused: "L'organisation refuse",
-  },
+const HOLDS: Record<TextEvidence["polarity"], string> = {
+  liked: "Le financeur écrit ce qu'il aime",
+  disliked: "Le financeur écrit ce qu'il n'aime pas",
+  required: "Le financeur écrit ce qu'il demande",
+  refused: "Le financeur écrit ce qu'il ne fait pas",
 };
 
+/** How many sentences are quoted in one line. */
+const MOST_QUOTED = 2;
+
 function textsSentence(evidence: TextEvidence[]): string {
-  const told = [...evidence].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, 2);
-  if (told.length === 0) return "Les textes parlent de choses proches.";
+  const told = evidence.slice(0, MOST_QUOTED);
+  if (told.length === 0) return "Les deux textes parlent de choses proches.";
   return told
-    .map((one) => {
-      const opening = `${LIKES[one.author][one.polarity]} : ${midSentence(one.label)} (${quoted(one.quote)})`;
-      return one.counterpart ? `${opening} ; en face : ${quoted(one.counterpart)}.` : `${opening}.`;
+    .map(({ polarity, label, quote, counterpart }) => {
+      const opening = `${HOLDS[polarity]}, ${label} : ${quoted(quote)}`;
+      return counterpart ? `${opening} ; le besoin dit : ${quoted(counterpart)}.` : `${opening}.`;
     })
     .join(" ");
 }

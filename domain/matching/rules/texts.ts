@@ -1,16 +1,17 @@
-import { fitTexts, type TextEvidence } from "#domain/texts/reading.ts";
+import { fitTexts, type TextReading } from "#domain/texts/reading.ts";
 import { graded, notApplicable, type Rule } from "../verdict.ts";
 
-export type TextsFacts = { kind: "texts-silent" } | { kind: "texts"; evidence: TextEvidence[] };
+/** Both readings: which sentences to quote is worked out only for the pairings that are explained. */
+export type TextsFacts =
+  | { kind: "texts-silent" }
+  | { kind: "texts"; need: TextReading; criteria: TextReading };
 
 /**
  * A wish, never a condition: do the free texts agree, by what each side writes that it likes, dislikes, asks or refuses?
  * Source: docs/decisions, texts as concepts.
  */
 export const texts: Rule<TextsFacts> = (need, criteria) => {
-  const { forFinancer, forOrganisation } = fitTexts(need.reading, criteria.reading);
-  if (forFinancer.score === null && forOrganisation.score === null)
-    return notApplicable({ kind: "texts-silent" });
-  const fit = { financer: forFinancer.score, organisation: forOrganisation.score };
-  return graded(fit, { kind: "texts", evidence: [...forFinancer.evidence, ...forOrganisation.evidence] });
+  const fit = fitTexts(need.reading, criteria.reading);
+  if (fit.financer === null && fit.organisation === null) return notApplicable({ kind: "texts-silent" });
+  return graded(fit, { kind: "texts", need: need.reading, criteria: criteria.reading });
 };

@@ -1,0 +1,31 @@
+import type { Need } from "#domain/needs/need.ts";
+import { conceptsOfFields } from "./need-facts.ts";
+import { isAgainst } from "./polarity.ts";
+import { type Mention, readConcepts } from "./read-concepts.ts";
+import { CONCEPTS, conceptNumber } from "./thesaurus.ts";
+
+/** What a title, a summary and a story weigh: the shorter, the more each word was chosen. */
+const TITLE = 1;
+const SUMMARY = 0.7;
+const STORY = 0.4;
+
+/** Every concept that a need's texts speak of. */
+export const mentionsOfNeed = (need: Need): Mention[] => [
+  ...readConcepts(need.title, TITLE),
+  ...readConcepts(need.summary, SUMMARY),
+  ...readConcepts(need.story, STORY),
+];
+
+/** How present each concept is in a need, by number, from 0 to 1: what its fields say, and what its texts say without refusing it. */
+export function presenceOf(need: Need, mentions: readonly Mention[] = mentionsOfNeed(need)): Float64Array {
+  const said = new Float64Array(CONCEPTS.length);
+  for (const { concept, polarity, weight } of mentions) {
+    if (!isAgainst(polarity)) said[concept] = (said[concept] ?? 0) + weight;
+  }
+  const presence = said.map((sum) => 1 - Math.exp(-1.2 * sum));
+  for (const [code, strength] of conceptsOfFields(need)) {
+    const number = conceptNumber(code);
+    presence[number] = Math.max(presence[number] ?? 0, strength);
+  }
+  return presence;
+}

@@ -1,0 +1,25 @@
+import type { Concept } from "./concept.ts";
+import { ACTIVITIES } from "./thesaurus/activities.ts";
+import { GOVERNANCE, MONEY, OBJECTS } from "./thesaurus/objects.ts";
+import { MANNERS, MATURITY, PLACES, SIZES } from "./thesaurus/settings.ts";
+
+/** Every concept that texts are read for. A concept's place in the list is its number in readings. */
+export const CONCEPTS: readonly Concept[] = [
+  ...ACTIVITIES,
+  ...OBJECTS,
+  ...GOVERNANCE,
+  ...MONEY,
+  ...PLACES,
+  ...SIZES,
+  ...MATURITY,
+  ...MANNERS,
+];
+
+const NUMBERS = new Map(CONCEPTS.map(({ code }, number) => [code, number]));
+
+/** The number of a concept. Throws on a code that is none: codes are only written in this folder. */
+export function conceptNumber(code: string): number {
+  const number = NUMBERS.get(code);
+  if (number === undefined) throw new Error(`no concept is called ${code}`);
+  return number;
+}
