@@ -62,19 +62,12 @@ for (const [side, weights] of Object.entries(WEIGHTS)) {
   for (const rule of Object.keys(of))
     knobs.push({ name: `${side}.${rule}`, get: () => of[rule]!, set: (value) => void (of[rule] = value) });
 }
-for (const group of ["stances", "families"] as const) {
+for (const group of ["stances", "topicStances", "families"] as const) {
   const of = TEXT_NUMBERS[group] as Record<string, number>;
   for (const key of Object.keys(of))
     knobs.push({ name: `${group}.${key}`, get: () => of[key]!, set: (value) => void (of[key] = value) });
 }
-for (const key of [
-  "concept",
-  "topic",
-  "expected",
-  "organisationUnwelcome",
-  "needNormal",
-  "criteriaNormal",
-] as const) {
+for (const key of ["concept", "topic", "within", "beyond"] as const) {
   knobs.push({ name: key, get: () => TEXT_NUMBERS[key], set: (value) => void (TEXT_NUMBERS[key] = value) });
 }
 const start = new Map(knobs.map((knob) => [knob.name, knob.get()]));

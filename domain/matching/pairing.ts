@@ -63,6 +63,20 @@ export function pair(need: PreparedNeed, criteria: PreparedCriteria, today: stri
   };
 }
 
+const WEIGHTED = RULE_NAMES.filter((rule) => WEIGHTS.financer[rule] || WEIGHTS.organisation[rule]);
+
+/** The score alone of a pairing that is possible: what `pair` gives, without its lines, for ranking very many. */
+export function scorePossible(need: PreparedNeed, criteria: PreparedCriteria, today: string): number {
+  let financer = 0;
+  let organisation = 0;
+  for (const rule of WEIGHTED) {
+    const { fit } = (RULES[rule] as Rule<Facts>)(need, criteria, today);
+    financer += logTerm("financer", rule, fit.financer);
+    organisation += logTerm("organisation", rule, fit.organisation);
+  }
+  return harmonicMean(Math.exp(financer), Math.exp(organisation));
+}
+
 function toLine(rule: RuleName, finding: Finding<Facts>): Line {
   return {
     rule,

@@ -1,4 +1,4 @@
-import { type Pairing, pair } from "./pairing.ts";
+import { type Pairing, pair, scorePossible } from "./pairing.ts";
 import { isPossible } from "./possible.ts";
 import type { PreparedCriteria, PreparedNeed } from "./prepare.ts";
 
@@ -9,9 +9,11 @@ export function rankCriteria(
   today: string,
   top: number,
 ): Pairing[] {
-  const best = new Best(top);
-  for (const one of criteria) if (isPossible(need, one, today)) best.offer(pair(need, one, today), one.id);
-  return best.inOrder();
+  const best = new Best<PreparedCriteria>(top);
+  for (const one of criteria) {
+    if (isPossible(need, one, today)) best.offer(one, scorePossible(need, one, today));
+  }
+  return best.inOrder().map((one) => pair(need, one, today));
 }
 
 /** Possible pairings of one programme, best first; equal scores by the need's id. */
@@ -21,32 +23,31 @@ export function rankNeeds(
   today: string,
   top: number,
 ): Pairing[] {
-  const best = new Best(top);
-  for (const one of needs)
-    if (isPossible(one, criteria, today)) best.offer(pair(one, criteria, today), one.id);
-  return best.inOrder();
+  const best = new Best<PreparedNeed>(top);
+  for (const one of needs) {
+    if (isPossible(one, criteria, today)) best.offer(one, scorePossible(one, criteria, today));
+  }
+  return best.inOrder().map((one) => pair(one, criteria, today));
 }
 
-type Entry = { pairing: Pairing; otherId: string };
-
 /** Keeps the best few of many, so that ranking ten thousand against a thousand never holds them all. */
-class Best {
-  private entries: Entry[] = [];
+class Best<One extends { id: string }> {
+  private entries: { one: One; score: number }[] = [];
 
   constructor(private readonly top: number) {}
 
-  offer(pairing: Pairing, otherId: string): void {
-    this.entries.push({ pairing, otherId });
+  offer(one: One, score: number): void {
+    this.entries.push({ one, score });
     if (this.entries.length >= 2 * this.top + 16) this.cut();
   }
 
-  inOrder(): Pairing[] {
+  inOrder(): One[] {
     this.cut();
-    return this.entries.map((entry) => entry.pairing);
+    return this.entries.map((entry) => entry.one);
   }
 
   private cut(): void {
-    this.entries.sort((a, b) => b.pairing.score - a.pairing.score || (a.otherId < b.otherId ? -1 : 1));
+    this.entries.sort((a, b) => b.score - a.score || (a.one.id < b.one.id ? -1 : 1));
     this.entries.length = Math.min(this.entries.length, this.top);
   }
 }

@@ -8,8 +8,8 @@ export const RULES_VERSION = "2026-11-24.1";
  * that each rule's own file gives. No weight depends on who the financer is: a vehicle linked to the operator has no bonus.
  */
 export const WEIGHTS: Record<Side, Partial<Record<RuleName, number>>> = {
-  financer: { themes: 0.25, amount: 0.1, territory: 0.1, "stage-purpose": 0.08, zoning: 0.07, texts: 0.4 },
-  organisation: { instrument: 0.2, amount: 0.2, calendar: 0.08, territory: 0.12, texts: 0.4 },
+  financer: { themes: 0.45, amount: 0.05, territory: 0.1, "stage-purpose": 0.06, zoning: 0.07, texts: 0.27 },
+  organisation: { instrument: 0.12, amount: 0.2, calendar: 0.1, territory: 0.16, texts: 0.42 },
 };
 
 export type Side = "financer" | "organisation";

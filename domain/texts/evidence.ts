@@ -23,11 +23,10 @@ const PRESENT_FROM = 0.35;
 
 /** The strongest likes and dislikes of the financer that the need meets, each with the sentence it comes from. */
 export function evidenceOf(need: TextReading, criteria: TextReading): TextEvidence[] {
-  const met = criteria.told
-    .map((concept) => ({
-      concept,
-      weight: conceptWeight(concept) * (criteria.stance[concept] ?? 0) * (need.stance[concept] ?? 0),
-    }))
+  const met = CONCEPTS.map((_, concept) => ({
+    concept,
+    weight: conceptWeight(concept) * (criteria.stance[concept] ?? 0) * (need.stance[concept] ?? 0),
+  }))
     .filter(({ concept, weight }) => weight !== 0 && (need.stance[concept] ?? 0) >= PRESENT_FROM)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   const told: TextEvidence[] = [];

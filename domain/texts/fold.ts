@@ -1,8 +1,3 @@
-/** Lower case, without accents, apostrophes made straight: what patterns are written against. */
-export function foldText(text: string): string {
-  return [...text].map(foldCharacter).join("");
-}
-
 const LIGATURES: Record<string, string> = {
   œ: "oe",
   æ: "ae",
@@ -12,7 +7,8 @@ const LIGATURES: Record<string, string> = {
   "\u202f": " ",
 };
 
-function foldCharacter(character: string): string {
-  const lower = character.toLowerCase();
-  return LIGATURES[lower] ?? lower.normalize("NFD").replace(/\p{M}/gu, "");
+/** Lower case, without accents, apostrophes made straight: what patterns are written against. */
+export function foldText(text: string): string {
+  const lower = text.toLowerCase().replace(/[œæ’‘\u00a0\u202f]/g, (sign) => LIGATURES[sign] ?? sign);
+  return lower.normalize("NFD").replace(/\p{M}/gu, "");
 }

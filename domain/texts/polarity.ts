@@ -6,9 +6,9 @@ export type RuledPiece = { text: string; polarity: Polarity };
 
 /** Said of the whole piece, wherever the words stand in it: « les murs relèvent d'autres guichets ». */
 const REFUSES =
-  /(ne (sont|seront) pas (retenu|eligible|prioritaire|recevable)|n'est pas (eligible|retenu|notre|recevable|financ)|relevent? d(e |')(un |une )?autres?|d'autres guichets|(est|sont) l'affaire d|n'est pas (notre|le) (metier|rayon|objet|affaire)|ne sont pas notre|pas faits? pour (nous|vous)|hors perimetre|hors (de )?question|n'entre(nt)? pas|sortent de notre|defendues? ailleurs|passons notre tour|passerons notre tour|ne vote pas|d'autres (sont mieux|amis)|ont d'autres amis|suivies? par (une|un) autre|n'y (revenons|met|mettons)|ont leurs? (mecenes|financeurs)|savent .{0,30}ailleurs|reste(nt)? au vestiaire|, jamais\b|jamais\.?$|exclu[st]?|n'a pas vocation|y'a des subs|laissons a d'autres|confiee? a d'autres|ne concourt|ne peuvent concourir|ne passent pas|repere(nt)? vite|on n'y met|double emploi|ne versons pas|ne garantit)/;
+  /(ne (sont|seront) pas (retenu|eligible|prioritaire|recevable)|n'est pas (eligible|retenu|notre|recevable|financ)|relevent? d(e |')(un |une )?autres?|d'autres guichets|(est|sont) l'affaire d|n'est pas (notre|le) (metier|rayon|objet|affaire)|ne sont pas notre|pas faits? pour (nous|vous)|hors perimetre|hors (de )?question|n'entre(nt)? pas|sortent de notre|defendues? ailleurs|passons notre tour|passerons notre tour|ne vote pas|d'autres (sont mieux|amis)|ont d'autres amis|suivies? par (une|un) autre|n'y (revenons|met|mettons)|ont leurs? (mecenes|financeurs)|savent .{0,30}ailleurs|reste(nt)? au vestiaire|, jamais\b|jamais\.?$|(?<!pas )exclu[st]?|orientes? vers|ne relevent? pas|ligne rouge|renoncons|n'avons pas vocation|n'a pas vocation|y'a des subs|laissons a d'autres|confiee? a d'autres|ne concourt|ne peuvent concourir|ne passent pas|repere(nt)? vite|on n'y met|double emploi|ne versons pas|ne garantit)/;
 const DISLIKES =
-  /(refroid|laisse(nt)? (nous )?(froid|de marbre)|laissent froids|ennuie|lasse(nt)?\b|glace(nt)?\b|embete|fuir\b|reculer|interesse(nt)? (peu|moins)|interessent assez peu|l'envie (nous passe|s'en va)|prudent|prudence|reserve(s|es)?\b(?! (impartag|aux))|mefi(ons|ance|e)|peu de chances|moins bien|savons que faire|savons rien|connaissons mal|comprenons mal|connait mal|evitez|fatigue\b|timide|superflu|aim(e|ons|ent) moins|marche(nt)? (moins|pas)|ne (marche|vaut)|du mal avec|le sommes peu|peu a l'aise|passent apres|rarement|prudents|deraisonnable|n'aboutit pas|moins prioritaire|se perd|decourag|agace|n'est pas un argument|decu\b|mieux (places|servi)|ne convien|ne nous convien|ne suffi(t|sent) pas|ne constituent pas|se fige|trouveront mieux|mieux vaut un don)/;
+  /(refroid|laisse(nt)? (nous )?(froid|de marbre)|laissent froids|ennuie|lasse(nt)?\b|glace(nt)?\b|embete|fuir\b|reculer|interesse(nt)? (peu|moins)|interessent assez peu|l'envie (nous passe|s'en va)|prudent|prudence|(plus|sommes|restons|tres|assez) reserve|avec reserve|a reculons|moins a notre place|sommes mauvais|peu adapte|pas a notre place|mefi(ons|ance|e)|peu de chances|moins bien|savons que faire|savons rien|connaissons mal|comprenons mal|connait mal|evitez|fatigue\b|timide|superflu|aim(e|ons|ent) moins|marche(nt)? (moins|pas)|ne (marche|vaut)|du mal avec|le sommes peu|peu a l'aise|passent apres|deraisonnable|n'aboutit pas|moins prioritaire|se perd|decourag|agace|n'est pas un argument|decu\b|mieux (places|servi)|ne convien|ne nous convien|ne suffi(t|sent) pas|ne constituent pas|se fige|trouveront mieux|mieux vaut un don)/;
 const REQUIRES =
   /(il (nous )?faut|faut donc|doi(t|vent)\b|demandons|exige|condition|obligatoire|nous voulons|tenons a\b|intraitable|necessaire|impose|suppose que|indispensable|determinant|pas sans|sans .{3,60} n'aboutit)/;
 const LIKES =
@@ -16,7 +16,7 @@ const LIKES =
 
 /** From here to the end of the piece: « ni festival, ni tournée ». */
 const NEGATES =
-  /(?<![a-z])(n(e |')[a-z' ]{0,40}?(?<![a-z])(pas|ni|jamais|aucun|aucune|guere|plus de|nul)(?![a-z])|pas d(e |')|pas (un|une|du)\b|ni (les? |la |l'|de |d'|des |un)?|jamais (de |d'|les? |la |l'|un)|aucun(e)? |(?<!pas )sans (les |la |le )?(?!interet|caution|eux|cela|rien|doute|cesse|but|elle|lui|hesit)|plutot que|au lieu d|loin d(es|e la) )/;
+  /(?<![a-z])(n(e |')[a-z' ]{0,40}?(?<![a-z])(pas|ni|jamais|aucun|aucune|guere|plus de|nul)(?![a-z])|pas d(e |')|pas (un|une|du)\b|ni (les? |la |l'|de |d'|des |un)?|jamais (de |d'|les? |la |l'|un)|aucun(e)? |plutot que|au lieu d|loin d(es|e la) )/;
 
 /** Where one thought ends and its contrary begins. */
 const TURNS =
@@ -37,10 +37,15 @@ export function ruledPieces(segment: string): RuledPiece[] {
 export const isAgainst = (polarity: Polarity | undefined): boolean =>
   polarity === "disliked" || polarity === "refused";
 
+/** A writer that presents itself: who it is says little of what it wishes. */
+const PRESENTS_ITSELF =
+  /^(nous sommes (?!a l'aise|sensibl|attenti)|on est |club |bonjour|notre (fondation|club|fonds|reseau|agence|syndicat|famille) (est|regroupe|reunit)|fonde|cree|ne(e)? |banque de|etablissement public|reseau de|cooperative de|une famille|il y a |[a-z' -]{3,40} est (detenu|nee?\b))/;
+
 function ruled(part: string): RuledPiece[] {
   if (REFUSES.test(part)) return [{ text: part, polarity: "refused" }];
   if (DISLIKES.test(part)) return [{ text: part, polarity: "disliked" }];
   const base: Polarity = REQUIRES.test(part) ? "required" : LIKES.test(part) ? "liked" : "mentioned";
+  if (base === "mentioned" && PRESENTS_ITSELF.test(part)) return [];
   const negation = NEGATES.exec(part);
   if (!negation) return [{ text: part, polarity: base }];
   const kept = { text: part.slice(0, negation.index), polarity: base };

@@ -1,103 +1,110 @@
 import type { Criteria } from "#domain/criteria/criteria.ts";
 import type { Need } from "#domain/needs/need.ts";
 import type { ConceptFamily } from "./concept.ts";
-import type { Polarity } from "./polarity.ts";
+import { foldText } from "./fold.ts";
+import { type Polarity, ruledPieces } from "./polarity.ts";
 import { mentionsOfNeed, presenceOf } from "./presence.ts";
+import { distanceInReach, type Reach, readReach } from "./reach.ts";
 import { type Mention, readConcepts } from "./read-concepts.ts";
-import { TEXT_NUMBERS } from "./text-numbers.ts";
+import { segmentsOf } from "./segments.ts";
+import { stanceOf } from "./stance.ts";
 import frequencies from "./text-frequencies.json";
+import { TEXT_NUMBERS } from "./text-numbers.ts";
 import { CONCEPTS } from "./thesaurus.ts";
 import { type Topic, topicOf, topicShared } from "./topic.ts";
 
-/** How well texts fit each side, in [0, 1], .5 neutral; null when they say nothing that can be used. */
-export type TextFit = { financer: number | null; organisation: number | null };
-
-/** What one text of one side was read to say, ready to be compared. */
+/** What one side's texts were read to say, ready to be compared. */
 export type TextReading = {
   topic: Topic;
   mentions: Mention[];
-  /** By concept number: how present in a need; how wished for (above 0) or unwelcome (below) in a programme. */
+  /** By concept number: how present in a need, from 0 to 1; how wished for (above 0) or unwelcome (below) in a programme. */
   stance: Float64Array;
-  /** Numbers of the concepts whose stance is not 0. */
-  told: number[];
-  length: number;
+  /** The stance as it counts: against what is usual, by weight, and shortened for those that speak of much. */
+  counted: Float64Array;
+  /** A programme: how far it says it goes. */
+  reach: Reach | null;
+  /** A need: the commune of its headquarters. */
+  commune: string | null;
 };
 
 const FAMILY_WEIGHT: Record<ConceptFamily, number> = TEXT_NUMBERS.families;
+const USUAL = frequencies.concepts as Record<string, { presence: number; stance: number }>;
 
-/** How rare each concept is among needs, from a frozen table. */
-const RARITY = CONCEPTS.map(({ code }) => {
-  const count = (frequencies.concepts as Record<string, number>)[code] ?? 0;
-  return Math.log(1 + frequencies.needs / (1 + count));
-});
-
-/** What a concept weighs: by its family, and by how rare it is. */
-export const conceptWeight = (number: number): number =>
-  FAMILY_WEIGHT[CONCEPTS[number]?.family ?? "activity"] * (RARITY[number] ?? 0);
+/** What a concept weighs: by its family, and by how rare it is among needs (a frozen table). */
+export const conceptWeight = (number: number): number => {
+  const concept = CONCEPTS[number];
+  if (!concept) return 0;
+  const presence = USUAL[concept.code]?.presence ?? 0;
+  return FAMILY_WEIGHT[concept.family] * Math.log(1 + 1 / (presence + 1 / frequencies.needs));
+};
 
 /** Reads what a need says of itself: title, summary, story, and what its fields say in words. */
 export function readNeed(need: Need): TextReading {
   const mentions = mentionsOfNeed(need);
+  const presence = presenceOf(need, mentions);
   const topic = topicOf([
     [need.title, 2],
     [need.summary, 1],
     [need.story, 1],
   ]);
-  return toReading(topic, mentions, presenceOf(need, mentions));
+  const unusual = presence.map((strength, number) => strength - usual(number, "presence"));
+  const counted = shortened(unusual.map((strength, number) => strength * conceptWeight(number)));
+  return { topic, mentions, stance: presence, counted, reach: null, commune: need.organisation.headquarters };
 }
 
-const STANCE: Record<Polarity, number> = TEXT_NUMBERS.stances;
-/** Said many times, a like is not a passion. */
-const STRONGEST_STANCE = 2;
+const TOPIC_WEIGHT: Record<Polarity, number> = TEXT_NUMBERS.topicStances;
 
-/** Reads what a programme likes, asks, dislikes and refuses. Its title is a wish. */
+/** Reads what a programme likes, asks, dislikes and refuses, and how far it goes. Its title is a wish. */
 export function readCriteria({ title, text }: Criteria): TextReading {
   const titled = readConcepts(title, 1).map((mention) => ({ ...mention, polarity: "liked" as const }));
   const mentions = [...titled, ...readConcepts(text, 1)];
-  const stance = new Float64Array(CONCEPTS.length);
-  for (const { concept, polarity } of mentions) stance[concept] = (stance[concept] ?? 0) + STANCE[polarity];
-  const bounded = stance.map((sum) => Math.max(-STRONGEST_STANCE, Math.min(STRONGEST_STANCE, sum)));
-  return toReading(
-    topicOf([
-      [title, 2],
-      [text, 1],
-    ]),
+  const stance = stanceOf(mentions);
+  const segments = segmentsOf(text);
+  const pieces = segments.flatMap((segment) => ruledPieces(foldText(segment)));
+  const said = pieces.map((piece) => [piece.text, TOPIC_WEIGHT[piece.polarity]] as const);
+  const unusual = stance.map((strength, number) => strength - usual(number, "stance"));
+  const counted = shortened(unusual, conceptWeight);
+  return {
+    topic: topicOf([[title, 2], ...said]),
     mentions,
-    bounded,
-  );
+    stance,
+    counted,
+    reach: readReach(segments),
+    commune: null,
+  };
 }
 
-function toReading(topic: Topic, mentions: Mention[], stance: Float64Array): TextReading {
-  const told = [...stance.keys()].filter((number) => stance[number] !== 0);
-  const square = told.reduce((sum, number) => sum + (conceptWeight(number) * (stance[number] ?? 0)) ** 2, 0);
-  return { topic, mentions, stance, told, length: Math.sqrt(square) };
+const usual = (number: number, of: "presence" | "stance"): number =>
+  USUAL[CONCEPTS[number]?.code ?? ""]?.[of] ?? 0;
+
+/** Long texts speak of more: divided by the square root of the length, so that much said is neither lost nor all. */
+function shortened(values: Float64Array, weight: (number: number) => number = () => 1): Float64Array {
+  const square = values.reduce((sum, value, number) => sum + (value * weight(number)) ** 2, 0);
+  const divisor = Math.max(0.5, Math.sqrt(square)) ** 0.5;
+  return values.map((value) => value / divisor);
 }
 
 /**
- * How two readings fit each side. For the financer: what it wishes and what it would not, met in the need. For the
- * organisation: what the programme wishes that it is, less what it refuses itself. For both: how much they speak of the
- * same things. The same whichever side asks, and whatever else is ranked.
+ * How well both sides' texts fit, in [0, 1], .5 neutral: what the programme wishes and would not, met in the need, each
+ * against what is usual; how much both speak of the same things; how near it is, where a reach is written. Null when one
+ * side's texts say nothing. The same from both sides, and whatever else is ranked.
  */
-export function fitTexts(need: TextReading, criteria: TextReading): TextFit {
-  const shared = topicShared(need.topic, criteria.topic);
-  let wished = 0;
-  let unwelcome = 0;
-  for (const concept of criteria.told) {
-    const met = conceptWeight(concept) * (criteria.stance[concept] ?? 0) * (need.stance[concept] ?? 0);
-    if (met > 0) wished += met;
-    else unwelcome += met;
+export function fitTexts(need: TextReading, criteria: TextReading): number | null {
+  if (need.topic.size === 0 || criteria.topic.size === 0) return null;
+  let met = 0;
+  for (let number = 0; number < CONCEPTS.length; number += 1) {
+    met += (need.counted[number] ?? 0) * (criteria.counted[number] ?? 0);
   }
-  if (wished === 0 && unwelcome === 0 && shared === 0) return SILENT;
-  const scale = TEXT_NUMBERS.concept / normal(need.length, criteria.length);
-  const common = TEXT_NUMBERS.topic * shared - TEXT_NUMBERS.expected;
-  const financer = common + scale * (wished + unwelcome);
-  const organisation = common + scale * (wished + TEXT_NUMBERS.organisationUnwelcome * unwelcome);
-  return { financer: logistic(financer), organisation: logistic(organisation) };
+  const shared = topicShared(need.topic, criteria.topic) - TEXT_NUMBERS.usuallyShared;
+  return logistic(TEXT_NUMBERS.concept * met + TEXT_NUMBERS.topic * shared + nearness(need, criteria));
 }
 
-const SILENT: TextFit = { financer: null, organisation: null };
-const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
+/** Within the reach that a programme writes of, or beyond it. */
+function nearness({ commune }: TextReading, { reach }: TextReading): number {
+  if (!reach || !commune) return 0;
+  const share = distanceInReach(reach, commune);
+  if (share === null) return 0;
+  return share <= 1 ? TEXT_NUMBERS.within : -TEXT_NUMBERS.beyond * Math.min(1, share - 1);
+}
 
-/** Long texts speak of more: both lengths count, each by half. */
-const normal = (need: number, criteria: number): number =>
-  Math.max(0.5, need) ** TEXT_NUMBERS.needNormal * Math.max(0.5, criteria) ** TEXT_NUMBERS.criteriaNormal;
+const logistic = (x: number): number => 1 / (1 + Math.exp(-x));

@@ -1,23 +1,26 @@
 /** The numbers of the reading of texts; they change with the version of the rules only. Found on judged pairs: docs/decisions. */
 export const TEXT_NUMBERS = {
   /** What each way of speaking of a concept counts for a programme. */
-  stances: { required: 1, liked: 1, mentioned: 0.6, disliked: -0.6, refused: -0.7 },
+  stances: { required: 1, liked: 1.3, mentioned: 0.8, disliked: -0.9, refused: -0.7 },
+  /** The same for the words themselves, whatever concept they are of. */
+  topicStances: { required: 1, liked: 1.2, mentioned: 1, disliked: -0.3, refused: -0.3 },
   families: {
-    activity: 1,
+    activity: 1.3,
     public: 1,
     object: 1,
-    place: 0.8,
-    size: 0.8,
-    maturity: 0.9,
-    governance: 1,
-    money: 1.1,
-    manner: 0.9,
+    place: 1,
+    size: 1,
+    maturity: 1,
+    governance: 1.3,
+    money: 1,
+    manner: 0.7,
   },
-  concept: 4,
+  /** How much concepts met count, and words shared, before the logistic. */
+  concept: 0.4,
   topic: 12,
-  /** What two texts of the field share anyway: taken off, so that .5 is neutral. */
-  expected: 0.9,
-  organisationUnwelcome: 0.5,
-  needNormal: 0.6,
-  criteriaNormal: 0.5,
+  /** What two texts of the field share anyway. */
+  usuallyShared: 0.05,
+  /** Within the distance that a programme writes of; and, at twice that distance or more, beyond it. */
+  within: 0.5,
+  beyond: 2,
 };

@@ -10,7 +10,7 @@ const COUNTS = new Map(Object.entries(frequencies.stems));
 /** How rare a stem is among the texts of the field, from a frozen table: the corpus that is ranked changes nothing. */
 const rarity = (stem: string): number => Math.log(1 + TEXTS / (1 + (COUNTS.get(stem) ?? 0)));
 
-/** The topic of several texts, each with its weight. */
+/** The topic of several texts, each with its weight; below 0 for what its writer is against. */
 export function topicOf(parts: readonly (readonly [text: string, weight: number])[]): Topic {
   const counts = new Map<string, number>();
   for (const [text, weight] of parts) {
@@ -18,7 +18,7 @@ export function topicOf(parts: readonly (readonly [text: string, weight: number]
   }
   let square = 0;
   for (const [stem, count] of counts) {
-    const weight = (1 + Math.log(1 + count)) * rarity(stem);
+    const weight = Math.sign(count) * (1 + Math.log(1 + Math.abs(count))) * rarity(stem);
     counts.set(stem, weight);
     square += weight * weight;
   }
@@ -27,7 +27,7 @@ export function topicOf(parts: readonly (readonly [text: string, weight: number]
   return counts;
 }
 
-/** How much two topics share, from 0 to 1: the cosine of both. */
+/** How much two topics share, up to 1: the cosine of both; below 0 when one is mostly against the other. */
 export function topicShared(one: Topic, other: Topic): number {
   const [short, long] = one.size < other.size ? [one, other] : [other, one];
   let shared = 0;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { pair } from "#domain/matching/pairing.ts";
+import { pair, scorePossible } from "#domain/matching/pairing.ts";
 import { isPossible } from "#domain/matching/possible.ts";
 import { prepareCriteria, prepareNeed } from "#domain/matching/prepare.ts";
 import { arbitraryCriteria, arbitraryNeed } from "#seeds/builders/arbitrary.ts";
@@ -15,7 +15,9 @@ test("both conditions hold exactly when no rule blocks", () => {
   fc.assert(
     fc.property(arbitraryNeed, arbitraryCriteria, (need, criteria) => {
       const [preparedNeed, preparedCriteria] = [prepareNeed(need), prepareCriteria(criteria)];
-      const possible = pair(preparedNeed, preparedCriteria, TODAY).blockedBy.length === 0;
+      const pairing = pair(preparedNeed, preparedCriteria, TODAY);
+      const possible = pairing.blockedBy.length === 0;
+      if (possible) expect(scorePossible(preparedNeed, preparedCriteria, TODAY)).toBe(pairing.score);
       seen[possible ? "possible" : "blocked"] += 1;
       expect(isPossible(preparedNeed, preparedCriteria, TODAY)).toBe(possible);
       expect(holds(possibleForNeed(need, TODAY), criteriaFields(criteria))).toBe(possible);

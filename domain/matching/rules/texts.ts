@@ -12,6 +12,9 @@ export type TextsFacts =
  */
 export const texts: Rule<TextsFacts> = (need, criteria) => {
   const fit = fitTexts(need.reading, criteria.reading);
-  if (fit.financer === null && fit.organisation === null) return notApplicable({ kind: "texts-silent" });
-  return graded(fit, { kind: "texts", need: need.reading, criteria: criteria.reading });
+  if (fit === null) return notApplicable({ kind: "texts-silent" });
+  return graded(
+    { financer: fit, organisation: fit },
+    { kind: "texts", need: need.reading, criteria: criteria.reading },
+  );
 };

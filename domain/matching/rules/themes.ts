@@ -1,6 +1,6 @@
 import type { Theme } from "#domain/vocabulary/codes.ts";
 import type { PreparedCriteria, PreparedNeed } from "../prepare.ts";
-import { blocked, graded, met, type Rule } from "../verdict.ts";
+import { blocked, type Finding, met, type Rule } from "../verdict.ts";
 
 export type ThemesFacts =
   | { kind: "any-theme" }
@@ -10,10 +10,10 @@ export type ThemesFacts =
 /** How well a theme fits the financer, by what it is for the need and whether the financer prefers it. */
 const FIT = {
   primaryPreferred: 1,
-  secondaryPreferred: 0.8,
-  primary: 0.8,
-  any: 0.55,
-  secondary: 0.5,
+  primary: 0.7,
+  secondaryPreferred: 0.55,
+  any: 0.35,
+  secondary: 0.25,
 } as const;
 
 /** Is one of the need's themes among those of the financer? An empty list takes all. Source: exchange format, rule 7. */
@@ -27,13 +27,22 @@ export const themes: Rule<ThemesFacts> = (need, criteria) => {
   if (preferred.length > 0) {
     const primary = preferred.includes(need.primaryTheme);
     const fit = primary ? FIT.primaryPreferred : FIT.secondaryPreferred;
-    return graded({ financer: fit }, { kind: "themes-shared", primary, preferred: true, themes: preferred });
+    return shared({ primary, preferred: true, themes: preferred }, fit);
   }
   if (criteria.themes.length === 0) return met({ financer: FIT.any }, { kind: "any-theme" });
   const primary = listed.includes(need.primaryTheme);
   const fit = primary ? FIT.primary : FIT.secondary;
-  return graded({ financer: fit }, { kind: "themes-shared", primary, preferred: false, themes: listed });
+  return shared({ primary, preferred: false, themes: listed }, fit);
 };
+
+/** A primary theme is met, a secondary one partly, however much the fit makes of it. */
+function shared(
+  facts: { primary: boolean; preferred: boolean; themes: Theme[] },
+  fit: number,
+): Finding<ThemesFacts> {
+  const finding = met({ financer: fit }, { kind: "themes-shared" as const, ...facts });
+  return facts.primary ? finding : { ...finding, verdict: "partly" };
+}
 
 /** The primary theme first, then the secondary ones. */
 export const needThemes = (need: Pick<PreparedNeed, "primaryTheme" | "secondaryThemes">): Theme[] => [

@@ -1,0 +1,15 @@
+import type { Polarity } from "./polarity.ts";
+import type { Mention } from "./read-concepts.ts";
+import { TEXT_NUMBERS } from "./text-numbers.ts";
+import { CONCEPTS } from "./thesaurus.ts";
+
+const STANCE: Record<Polarity, number> = TEXT_NUMBERS.stances;
+/** Said many times, a like is not a passion. */
+const STRONGEST = 2;
+
+/** How wished for (above 0) or unwelcome (below) each concept is for the writer, by concept number. */
+export function stanceOf(mentions: readonly Mention[]): Float64Array {
+  const stance = new Float64Array(CONCEPTS.length);
+  for (const { concept, polarity } of mentions) stance[concept] = (stance[concept] ?? 0) + STANCE[polarity];
+  return stance.map((sum) => Math.max(-STRONGEST, Math.min(STRONGEST, sum)));
+}
