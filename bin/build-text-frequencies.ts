@@ -8,6 +8,8 @@ import { readCriteriaLine } from "#domain/exchange/criteria-line.ts";
 import { readNeedLine } from "#domain/exchange/need-line.ts";
 import type { Need } from "#domain/needs/need.ts";
 import { presenceOf } from "#domain/texts/presence.ts";
+import { readConcepts } from "#domain/texts/read-concepts.ts";
+import { stanceOf } from "#domain/texts/stance.ts";
 import { stemsOf } from "#domain/texts/stems.ts";
 import { CONCEPTS } from "#domain/texts/thesaurus.ts";
 import { demoData } from "#seeds/demo/demo.ts";
@@ -26,17 +28,19 @@ const texts = [
 ];
 for (const text of texts)
   for (const stem of new Set(stemsOf(text))) stems.set(stem, (stems.get(stem) ?? 0) + 1);
-const concepts = new Map(CONCEPTS.map(({ code }) => [code, 0]));
-for (const need of needs) {
-  for (const [number, strength] of presenceOf(need).entries()) {
-    const code = CONCEPTS[number]?.code ?? "";
-    concepts.set(code, (concepts.get(code) ?? 0) + strength);
-  }
-}
+const presences = needs.map((need) => presenceOf(need));
+const stances = criteria.map(({ title, text }) => stanceOf(readConcepts(`${title}.\n${text}`, 1)));
+const mean = (vectors: Float64Array[], number: number) =>
+  Math.round((1_000 * vectors.reduce((sum, one) => sum + (one[number] ?? 0), 0)) / vectors.length) / 1_000;
 const frozen = {
   texts: texts.length,
   needs: needs.length,
-  concepts: Object.fromEntries([...concepts].map(([code, count]) => [code, Math.round(count * 10) / 10])),
+  concepts: Object.fromEntries(
+    CONCEPTS.map(({ code }, number) => [
+      code,
+      { presence: mean(presences, number), stance: mean(stances, number) },
+    ]),
+  ),
   // A stem seen once is as good as one never seen.
   stems: Object.fromEntries([...stems].filter(([, count]) => count > 1).sort(([a], [b]) => (a < b ? -1 : 1))),
 };

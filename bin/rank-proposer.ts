@@ -1,6 +1,22 @@
+import { randomBytes } from "node:crypto";
+import { chmodSync, mkdtempSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { newId } from "#app/platform/new-id.ts";
+import { closeDatabase, openDatabase } from "#db/client.ts";
+import { keepCriteria } from "#db/criteria/write-criteria.ts";
+import { createDatabase, migrateDatabase } from "#db/migrate.ts";
+import { keepNeed } from "#db/needs/write-need.ts";
+import { freePort, startEmbeddedPostgres } from "#db/server/embedded.ts";
 import type { Criteria } from "#domain/criteria/criteria.ts";
 import type { PreparedCriteria, PreparedNeed } from "#domain/matching/prepare.ts";
 import type { Need } from "#domain/needs/need.ts";
+import type { EngineName, SearchEngine } from "#search/engine.ts";
+import { meilisearchEngine } from "#search/meilisearch/engine.ts";
+import { postgresEngine } from "#search/postgres/engine.ts";
+import { stopAll } from "./demo/children.ts";
+import { findMeilisearch, startMeilisearch } from "./demo/meilisearch.ts";
 
 /** Which of the other side to set each object against. An engine proposes; the rules then decide. */
 export type Proposer = {
@@ -9,21 +25,103 @@ export type Proposer = {
   close(): Promise<void>;
 };
 
-export type EngineName = "meilisearch" | "postgres";
-
 /** Without an engine, everything is proposed. */
-export const everything: Proposer = {
+const everything: Proposer = {
   criteriaFor: async (_need, all) => all.values(),
   needsFor: async (_criteria, all) => all.values(),
   close: async () => {},
 };
 
+/**
+ * The engine that was asked for, started for this ranking alone and filled with these files. Where there is no
+ * Meilisearch, everything is proposed, and said so: pairings are the same whichever engine proposes them.
+ */
 export async function openProposer(
   engine: EngineName | undefined,
-  _needs: Need[],
-  _criteria: Criteria[],
-  _today: string,
+  needs: readonly Need[],
+  criteria: readonly Criteria[],
+  today: string,
 ): Promise<Proposer> {
-  if (engine) throw new Error("not yet");
+  if (engine === "postgres") return proposerOf(await openPostgres(needs, criteria), today);
+  if (engine === "meilisearch") {
+    const opened = await openMeilisearch(needs, criteria);
+    if (opened) return proposerOf(opened, today);
+    process.stderr.write(
+      "Meilisearch n'est pas ici (ni MEILISEARCH_URL, ni programme) : toutes les paires sont examinées, le résultat est le même.\n",
+    );
+  }
   return everything;
+}
+
+type Opened = { engine: SearchEngine; close: () => Promise<void> };
+
+function proposerOf({ engine, close }: Opened, today: string): Proposer {
+  return {
+    criteriaFor: async (need, all) => named(await engine.proposeCriteria(need, { today }), all),
+    needsFor: async (criteria, all) => named(await engine.proposeNeeds(criteria, { today }), all),
+    close,
+  };
+}
+
+const named = <One>(ids: readonly string[], all: ReadonlyMap<string, One>): One[] =>
+  ids.map((id) => all.get(id)).filter((one) => one !== undefined);
+
+async function openPostgres(needs: readonly Need[], criteria: readonly Criteria[]): Promise<Opened> {
+  const folder = mkdtempSync(join(tmpdir(), "place-rank-"));
+  chmodSync(folder, 0o755);
+  const server = await startEmbeddedPostgres({ folder, throwAway: true });
+  await createDatabase(server.url);
+  await migrateDatabase(server.url);
+  const db = openDatabase(server.url);
+  await db.transaction(async (tx) => {
+    for (const need of needs)
+      await keepNeed(tx, { need, status: "published", publishedAt: null, expiresOn: null }, newId);
+    for (const one of criteria)
+      await keepCriteria(tx, { criteria: one, status: "open", publishedAt: null }, newId);
+  });
+  const close = async () => {
+    await closeDatabase(db);
+    await server.stop();
+    await rm(folder, { recursive: true, force: true });
+  };
+  return { engine: postgresEngine(db), close };
+}
+
+async function openMeilisearch(
+  needs: readonly Need[],
+  criteria: readonly Criteria[],
+): Promise<Opened | null> {
+  const server = await meilisearchServer();
+  if (!server) return null;
+  const engine = meilisearchEngine({
+    ...server,
+    prefix: `rank_${randomBytes(4).toString("hex")}_`,
+    timeout: 30_000,
+  });
+  await engine.prepare();
+  await engine.putNeeds(needs.map((value) => ({ value, version: 1 })));
+  await engine.putCriteria(criteria.map((value) => ({ value, version: 1 })));
+  const close = async () => {
+    await engine.dispose();
+    await server.stop();
+  };
+  return { engine, close };
+}
+
+async function meilisearchServer(): Promise<{
+  url: string;
+  apiKey: string | undefined;
+  stop: () => Promise<void>;
+} | null> {
+  const { MEILISEARCH_URL: url, MEILISEARCH_API_KEY: apiKey } = process.env;
+  if (url) return { url, apiKey, stop: async () => {} };
+  const program = findMeilisearch(process.env);
+  if (!program) return null;
+  const folder = mkdtempSync(join(tmpdir(), "place-rank-"));
+  const { url: own, key, child } = await startMeilisearch(program, folder, await freePort());
+  const stop = async () => {
+    await stopAll([child]);
+    await rm(folder, { recursive: true, force: true });
+  };
+  return { url: own, apiKey: key, stop };
 }

@@ -48,6 +48,13 @@ describe("rank", () => {
     }
   });
 
+  test("the Postgres engine proposes what gives the same ranking, from both sides", () => {
+    for (const side of ["needs", "criteria"]) {
+      const args = [...dev, "--today", "2026-11-23", "--for", side];
+      expect(rank(...args, "--engine", "postgres").lines()).toEqual(rank(...args).lines());
+    }
+  }, 60_000);
+
   test("cuts at the top and knows the day: a programme closed yesterday is gone", () => {
     const needs = file("n.jsonl", lines(aNeed()));
     const criteria = file(

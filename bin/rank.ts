@@ -14,7 +14,8 @@ import { rankCriteria, rankNeeds } from "#domain/matching/ranking.ts";
 import type { Need } from "#domain/needs/need.ts";
 import { print } from "./print.ts";
 import { readObjects } from "./read-objects.ts";
-import { type EngineName, openProposer, type Proposer } from "./rank-proposer.ts";
+import type { EngineName } from "#search/engine.ts";
+import { openProposer, type Proposer } from "./rank-proposer.ts";
 import { stopWith } from "./stop-with.ts";
 
 const USAGE = `Usage : npm run --silent rank -- --needs needs.jsonl --criteria criteria.jsonl --today 2026-11-23
