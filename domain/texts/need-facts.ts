@@ -91,7 +91,7 @@ function byPlace(need: Need): string[] {
   if (population <= RURAL_UP_TO) places.push("RURAL");
   else if (population <= SMALL_TOWN_UP_TO) places.push("SMALL_TOWN");
   else if (population >= CITY_FROM) places.push("CITY");
-  if (/^97/.test(headquarters) || need.zonings.includes("OUTRE_MER")) places.push("OVERSEAS");
+  if (headquarters.startsWith("97") || need.zonings.includes("OUTRE_MER")) places.push("OVERSEAS");
   if (need.zonings.includes("QPV")) places.push("POOR_DISTRICT");
   if (need.zonings.includes("MONTAGNE")) places.push("MOUNTAIN");
   if (need.zonings.includes("LITTORAL")) places.push("COAST");
