@@ -3,6 +3,7 @@ import { rename, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { allCriteria } from "#db/criteria/read-criteria.ts";
 import { allNeeds } from "#db/needs/read-needs.ts";
+import { CannotGoOn } from "./end-with-sentence.ts";
 import { stopWith } from "./stop-with.ts";
 import { withContext } from "./with-context.ts";
 
@@ -26,7 +27,9 @@ async function write(path: string, objects: object[]): Promise<void> {
     await writeFile(`${path}.part`, objects.map((object) => `${JSON.stringify(object)}\n`).join(""));
     await rename(`${path}.part`, path);
   } catch (error) {
-    stopWith(`Le fichier ${path} ne peut pas être écrit (${(error as NodeJS.ErrnoException).code}).`);
+    throw new CannotGoOn(
+      `Le fichier ${path} ne peut pas être écrit (${(error as NodeJS.ErrnoException).code}).`,
+    );
   }
   console.log(`${path} : ${objects.length} objets.`);
 }

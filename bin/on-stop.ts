@@ -2,14 +2,14 @@
 const PATIENCE = 8_000;
 
 /** Runs `stop` once, on Ctrl-C, on a closed terminal, on a polite kill, and when the parent that started us is gone. */
-export function onStop(stop: () => Promise<void>): void {
+export function onStop(stop: () => Promise<void>, exitCode = 0): void {
   let stopping = false;
   const begin = () => {
     if (stopping) return;
     stopping = true;
     setTimeout(() => process.exit(1), PATIENCE).unref();
     stop().then(
-      () => process.exit(0),
+      () => process.exit(exitCode),
       (error) => {
         console.error(error);
         process.exit(1);

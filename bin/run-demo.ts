@@ -5,12 +5,13 @@ import { readConfig } from "#app/platform/config.ts";
 import { buildContext, closeContext } from "#app/platform/context.ts";
 import { catchUp } from "#app/search/catch-up.server.ts";
 import { createDatabase, migrateDatabase } from "#db/migrate.ts";
-import { freePort, PostgresUnavailable, startEmbeddedPostgres } from "#db/server/embedded.ts";
+import { freePort, startEmbeddedPostgres } from "#db/server/embedded.ts";
 import { isEmpty, loadSeeds } from "#seeds/load.ts";
 import { buildIfChanged } from "./demo/build.ts";
 import { type Child, startChild, stopAll } from "./demo/children.ts";
-import { findMeilisearch, MeilisearchUnavailable, startMeilisearch } from "./demo/meilisearch.ts";
+import { findMeilisearch, startMeilisearch } from "./demo/meilisearch.ts";
 import { portIsFree } from "./demo/port.ts";
+import { endWithSentence } from "./end-with-sentence.ts";
 import { onStop } from "./on-stop.ts";
 import { stopWith } from "./stop-with.ts";
 
@@ -30,11 +31,7 @@ try {
 } catch (error) {
   await stopAll(children);
   await stopPostgres();
-  if (error instanceof PostgresUnavailable || error instanceof MeilisearchUnavailable)
-    stopWith(error.message);
-  if ((error as NodeJS.ErrnoException).code === "ENOSPC")
-    stopWith("Le disque est plein : la démonstration ne peut pas écrire ses données.");
-  throw error;
+  endWithSentence(error);
 }
 
 async function start(): Promise<void> {

@@ -1,9 +1,9 @@
 /** `npm run worker`: does the jobs that changes ask for, until it is told to stop. */
 import { runWorker } from "#app/jobs/run-worker.server.ts";
-import { BadConfig, readConfig } from "#app/platform/config.ts";
+import { readConfig } from "#app/platform/config.ts";
 import { buildContext, closeContext } from "#app/platform/context.ts";
+import { endWithSentence } from "./end-with-sentence.ts";
 import { onStop } from "./on-stop.ts";
-import { stopWith } from "./stop-with.ts";
 
 try {
   const config = readConfig();
@@ -15,6 +15,5 @@ try {
   });
   await runner.promise;
 } catch (error) {
-  if (error instanceof BadConfig) stopWith(error.message);
-  throw error;
+  endWithSentence(error);
 }

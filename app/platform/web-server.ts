@@ -22,7 +22,7 @@ export async function startWeb({ host, port, demo }: Config, context: Context): 
   const build = (await import(pathToFileURL(resolve("build/server/index.js")).href)) as ServerBuild;
   const app = express();
   app.disable("x-powered-by");
-  app.use(refuseUnreadable, compression(), securityHeaders);
+  app.use(securityHeaders, refuseUnreadable, compression());
   app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: A_YEAR * 1_000 }));
   app.use(express.static("build/client", { maxAge: "1h", index: false }));
   app.get("/sante", async (_request, response) => {
@@ -62,11 +62,14 @@ const refuseUnreadable: RequestHandler = (request, response, next) => {
 };
 
 const refuseLargeBodies: RequestHandler = (request, response, next) => {
-  if (Number(request.headers["content-length"] ?? 0) <= LARGEST_BODY) return next();
+  // A body that does not say its length could be of any: browsers always say it.
+  const unmeasured = request.headers["transfer-encoding"] !== undefined;
+  if (!unmeasured && Number(request.headers["content-length"] ?? 0) <= LARGEST_BODY) return next();
   response
-    .status(413)
+    .status(unmeasured ? 411 : 413)
+    .set("Connection", "close")
     .type("text/plain; charset=utf-8")
-    .send("Cet envoi est trop volumineux : 1 Mo au plus.");
+    .send(unmeasured ? "Cet envoi ne dit pas sa longueur." : "Cet envoi est trop volumineux : 1 Mo au plus.");
 };
 
 const securityHeaders: RequestHandler = (_request, response, next) => {

@@ -2,16 +2,14 @@ import { randomBytes } from "node:crypto";
 import { accessSync, constants } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { delimiter, join, resolve } from "node:path";
+import { CannotGoOn } from "../end-with-sentence.ts";
 import { type Child, startGuarded } from "./children.ts";
-
-/** It was asked for and cannot be had; the message is a French sentence. */
-export class MeilisearchUnavailable extends Error {}
 
 /** The program that `MEILISEARCH_BIN` names, or the one on the PATH; null: none. */
 export function findMeilisearch(env: Record<string, string | undefined>): string | null {
   if (env.MEILISEARCH_BIN) {
     if (isProgram(env.MEILISEARCH_BIN)) return env.MEILISEARCH_BIN;
-    throw new MeilisearchUnavailable(`MEILISEARCH_BIN ne désigne pas un programme : ${env.MEILISEARCH_BIN}`);
+    throw new CannotGoOn(`MEILISEARCH_BIN ne désigne pas un programme : ${env.MEILISEARCH_BIN}`);
   }
   const name = process.platform === "win32" ? "meilisearch.exe" : "meilisearch";
   const folders = (env.PATH ?? "").split(delimiter).filter(Boolean);
@@ -54,9 +52,7 @@ export async function startMeilisearch(
   const end = Date.now() + PATIENCE;
   while (!(await answers(url))) {
     if (Date.now() > end || child.process.exitCode !== null)
-      throw new MeilisearchUnavailable(
-        "Meilisearch n'a pas démarré ; retirez MEILISEARCH_BIN pour vous en passer.",
-      );
+      throw new CannotGoOn("Meilisearch n'a pas démarré ; retirez MEILISEARCH_BIN pour vous en passer.");
     await new Promise((wait) => setTimeout(wait, 100));
   }
   return { url, key, child };

@@ -66,7 +66,7 @@ export function postgresEngine(db: Database): SearchEngine {
     async health() {
       const answered = await db.execute(sql`select 1`).then(
         () => null,
-        (error: Error) => error.message,
+        () => "Postgres ne répond pas",
       );
       return { engine: "postgres", ok: answered === null, detail: answered };
     },
