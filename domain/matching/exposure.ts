@@ -15,11 +15,11 @@ export const NO_EXPOSURE: Exposure = { prices: new Map(), reserved: new Map() };
 
 /** Places at the top of a list that count: beyond them hardly anyone reads. */
 export const TOP = 10;
-const ROUNDS = 40;
+const ROUNDS = 400;
 /** How fast prices move, in points of score for an exposure of twice the target. */
-const STEP = 0.012;
+const STEP = 0.003;
 /** The exposure at which a price begins, as a multiple of the mean. */
-const TARGET = 1.2;
+const TARGET = 0.9;
 
 /** How much the place at this index, from 0, is seen. */
 export const visibility = (index: number): number => 1 / Math.log2(index + 2);
@@ -33,7 +33,8 @@ export function computeExposure(market: Market): Exposure {
   const prices = new Map<string, number>();
   for (const list of market.values()) for (const { id } of list) prices.set(id, 0);
   let seen = exposureOf(market, prices);
-  for (let round = 0; round < ROUNDS; round += 1) {
+  // Prices are a means to be seen: where everyone is, scores alone order.
+  for (let round = 0; round < ROUNDS && [...seen.values()].includes(0); round += 1) {
     const target = (TARGET * [...seen.values()].reduce((sum, x) => sum + x, 0)) / Math.max(1, seen.size);
     if (target === 0) break;
     for (const [id, price] of prices) {
