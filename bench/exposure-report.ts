@@ -1,13 +1,5 @@
-import {
-  computeExposure,
-  type Exposure,
-  NO_EXPOSURE,
-  orderWithExposure,
-  type Shown,
-  TOP,
-  visibility,
-} from "#domain/matching/exposure.ts";
-import { gini, meanOf } from "#domain/matching/measures.ts";
+import { computeExposure, NO_EXPOSURE, type Shown } from "#domain/matching/exposure.ts";
+import { measureExposure } from "#domain/matching/exposure-measures.ts";
 import { scorePossible } from "#domain/matching/pairing.ts";
 import { isPossible } from "#domain/matching/possible.ts";
 import { prepareCriteria, prepareNeed } from "#domain/matching/prepare.ts";
@@ -22,7 +14,6 @@ export function reportExposure(): void {
   const { needs, criteria } = generateMarket({});
   const prepared = needs.map(prepareNeed);
   const market = new Map<string, Shown[]>();
-  const organisations = new Map(needs.map((need) => [need.id, need.organisation.name]));
   for (const one of criteria.map(prepareCriteria)) {
     const possible = prepared.filter((need) => isPossible(need, one, DAY));
     if (possible.length > 0)
@@ -31,57 +22,21 @@ export function reportExposure(): void {
         possible.map((need) => ({ id: need.id, score: scorePossible(need, one, DAY) })),
       );
   }
-  const choices = new Map<string, number>();
-  for (const list of market.values()) for (const { id } of list) choices.set(id, (choices.get(id) ?? 0) + 1);
-  const rural = (id: string) =>
-    (communeByCode(needs.find((need) => need.id === id)?.organisation.headquarters ?? "")?.population ?? 0) <
-    RURAL_UP_TO;
-  console.log(
-    `\nexposure on ${needs.length} synthetic needs, ${choices.size} of them possible for some of ${market.size} programmes`,
-  );
+  const organisations = new Map(needs.map(({ id, organisation }) => [id, organisation]));
+  const groupOf = (id: string) => organisations.get(id)?.name ?? id;
+  const isRural = (id: string) =>
+    (communeByCode(organisations.get(id)?.headquarters ?? "")?.population ?? 0) < RURAL_UP_TO;
+  console.log(`\nexposure on ${needs.length} synthetic needs, before ${market.size} programmes`);
   for (const [name, exposure] of [
     ["without", NO_EXPOSURE],
     ["with", computeExposure(market)],
-  ] as [string, Exposure][]) {
-    const seen = new Map([...choices.keys()].map((id) => [id, 0]));
-    const kept: number[] = [];
-    for (const [reader, list] of market) {
-      const placed = orderWithExposure(
-        reader,
-        list,
-        exposure,
-        (one) => organisations.get(one.id) ?? one.id,
-      ).slice(0, TOP);
-      for (const [index, { shown }] of placed.entries())
-        seen.set(shown.id, (seen.get(shown.id) ?? 0) + visibility(index));
-      const best = [...list].sort((a, b) => b.score - a.score).slice(0, TOP);
-      const value = (some: readonly Shown[]) =>
-        some.reduce((sum, one, index) => sum + one.score * visibility(index), 0);
-      kept.push(value(placed.map((one) => one.shown)) / value(best));
-    }
-    const coverage = [...seen.values()].filter((x) => x > 0).length / seen.size;
+  ] as const) {
+    const { coverage, gini, ruralOverUrban, scoreLost } = measureExposure(market, exposure, {
+      isRural,
+      groupOf,
+    });
     console.log(
-      `${name.padEnd(8)} coverage ${coverage.toFixed(3)}  Gini ${gini([...seen.values()]).toFixed(3)}  rural / urban ${ruralRatio(seen, choices, rural).toFixed(2)}  score lost in top tens ${(1 - meanOf(kept)).toFixed(3)}`,
+      `${name.padEnd(8)} coverage ${coverage.toFixed(3)}  Gini ${gini.toFixed(3)}  rural / urban ${ruralOverUrban?.toFixed(2) ?? "none"}  score lost in top tens ${scoreLost.toFixed(3)}`,
     );
   }
-}
-
-/** Exposure of rural needs over that of urban ones with as many possible programmes: each group of such needs weighs by its smaller half. */
-function ruralRatio(
-  seen: Map<string, number>,
-  choices: Map<string, number>,
-  rural: (id: string) => boolean,
-): number {
-  const groups = new Map<number, { rural: number[]; urban: number[] }>();
-  for (const [id, count] of choices) {
-    const group = groups.get(Math.floor(Math.log2(count))) ?? { rural: [], urban: [] };
-    group[rural(id) ? "rural" : "urban"].push(seen.get(id) ?? 0);
-    groups.set(Math.floor(Math.log2(count)), group);
-  }
-  const both = [...groups.values()].filter((group) => group.rural.length > 4 && group.urban.length > 4);
-  const weight = (group: { rural: number[]; urban: number[] }) =>
-    Math.min(group.rural.length, group.urban.length);
-  const mean = (side: "rural" | "urban") =>
-    both.reduce((sum, group) => sum + weight(group) * meanOf(group[side]), 0);
-  return mean("rural") / mean("urban");
 }

@@ -3,7 +3,7 @@ import type { Need } from "#domain/needs/need.ts";
 import { INSTRUMENTS, type Instrument, QUALITIES, type Quality } from "#domain/vocabulary/codes.ts";
 import { instrumentPermission } from "#domain/vocabulary/instrument-matrix.ts";
 import { isPossible } from "./possible.ts";
-import { type PreparedCriteria, type PreparedNeed, permittedInstruments } from "./prepare.ts";
+import { type PreparedCriteria, type PreparedNeed, prepareReadCriteria, prepareReadNeed } from "./prepare.ts";
 
 /** One thing that the organisation could declare otherwise. */
 export type NeedChange =
@@ -105,17 +105,19 @@ function smallerMinimums({ amount }: Need, closed: readonly Criteria[]): number[
 }
 
 function changedNeed(need: PreparedNeed, change: NeedChange): PreparedNeed {
+  return prepareReadNeed({ ...need, ...changeOfNeed(need, change) }, need.reading);
+}
+
+function changeOfNeed({ instruments, amount, organisation }: Need, change: NeedChange): Partial<Need> {
   switch (change.kind) {
-    case "accept-instrument": {
-      const instruments = [...need.instruments, change.instrument];
-      return { ...need, instruments, permittedInstruments: permittedInstruments({ ...need, instruments }) };
-    }
+    case "accept-instrument":
+      return { instruments: [...instruments, change.instrument] };
     case "accept-smaller":
-      return { ...need, amount: { ...need.amount, minimumUseful: change.minimumUseful } };
-    case "hold-quality": {
-      const qualities = [...(need.organisation.qualities ?? []), change.quality];
-      return { ...need, organisation: { ...need.organisation, qualities } };
-    }
+      return { amount: { ...amount, minimumUseful: change.minimumUseful } };
+    case "hold-quality":
+      return {
+        organisation: { ...organisation, qualities: [...(organisation.qualities ?? []), change.quality] },
+      };
   }
 }
 
@@ -132,9 +134,6 @@ function changesOfCriteria(criteria: Criteria, closed: readonly Need[]): Criteri
 }
 
 function changedCriteria(criteria: PreparedCriteria, change: CriteriaChange): PreparedCriteria {
-  if (change.kind === "widen-ticket") return { ...criteria, ticket: change.ticket };
-  const changed = { ...criteria, [change.criterion]: [] };
-  return change.criterion === "territories"
-    ? { ...changed, area: { own: new Set(), up: new Set() } }
-    : changed;
+  const changed = change.kind === "widen-ticket" ? { ticket: change.ticket } : { [change.criterion]: [] };
+  return prepareReadCriteria({ ...criteria, ...changed }, criteria.reading);
 }

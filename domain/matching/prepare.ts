@@ -5,6 +5,7 @@ import { type TerritoryKey, type TerritoryRef, territoryKey } from "#domain/terr
 import { readCriteria, readNeed, type TextReading } from "#domain/texts/reading.ts";
 import type { Instrument } from "#domain/vocabulary/codes.ts";
 import { instrumentPermission } from "#domain/vocabulary/instrument-matrix.ts";
+import { type CriteriaMasks, criteriaMasks, type NeedMasks, needMasks } from "./masks.ts";
 
 /** Territories ready to be compared: what is declared, and everything that contains it, itself included. */
 export type PreparedTerritories = { own: ReadonlySet<TerritoryKey>; up: ReadonlySet<TerritoryKey> };
@@ -14,11 +15,16 @@ export type PreparedNeed = Need & {
   /** Accepted instruments that the legal form may use, most wished for first. */
   permittedInstruments: readonly Instrument[];
   action: PreparedTerritories;
+  masks: NeedMasks;
   reading: TextReading;
 };
 
 /** A programme with what the rules would otherwise work out again for every pairing. */
-export type PreparedCriteria = Criteria & { area: PreparedTerritories; reading: TextReading };
+export type PreparedCriteria = Criteria & {
+  area: PreparedTerritories;
+  masks: CriteriaMasks;
+  reading: TextReading;
+};
 
 /** Accepted instruments less those that the matrix forbids to the legal form. Source: exchange format, rule 1. */
 export function permittedInstruments(need: Need): Instrument[] {
@@ -27,17 +33,25 @@ export function permittedInstruments(need: Need): Instrument[] {
   );
 }
 
-export function prepareNeed(need: Need): PreparedNeed {
-  return {
+export const prepareNeed = (need: Need): PreparedNeed => prepareReadNeed(need, readNeed(need));
+
+export const prepareCriteria = (criteria: Criteria): PreparedCriteria =>
+  prepareReadCriteria(criteria, readCriteria(criteria));
+
+/** Prepares a need whose texts were read before and have not changed. */
+export function prepareReadNeed(need: Need, reading: TextReading): PreparedNeed {
+  const known = {
     ...need,
     permittedInstruments: permittedInstruments(need),
     action: prepareTerritories(actionTerritories(need)),
-    reading: readNeed(need),
   };
+  return { ...known, masks: needMasks(known), reading };
 }
 
-export function prepareCriteria(criteria: Criteria): PreparedCriteria {
-  return { ...criteria, area: prepareTerritories(criteria.territories), reading: readCriteria(criteria) };
+/** Prepares a programme whose text was read before and has not changed. */
+export function prepareReadCriteria(criteria: Criteria, reading: TextReading): PreparedCriteria {
+  const known = { ...criteria, area: prepareTerritories(criteria.territories) };
+  return { ...known, masks: criteriaMasks(known), reading };
 }
 
 function prepareTerritories(territories: TerritoryRef[]): PreparedTerritories {

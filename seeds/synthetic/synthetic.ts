@@ -229,7 +229,7 @@ function aSyntheticProgramme(random: Random, index: number): Criteria {
     ticket: random.next() < 0.05 ? null : { min, max: min * random.pick([4, 10, 30]) },
     legalForms: [],
     requiredQualities: random.next() < 0.15 ? ["ESS"] : [],
-    requiresGeneralInterest: /^FOND/.test(type.code) && random.next() < 0.7,
+    requiresGeneralInterest: type.code.startsWith("FOND") && random.next() < 0.7,
     territories:
       where < 0.4
         ? []
