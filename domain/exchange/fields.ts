@@ -1,9 +1,7 @@
 import { z } from "zod";
 import { territoryExists } from "#domain/territories/gazetteer.ts";
 import { TERRITORY_LEVELS } from "#domain/territories/territory.ts";
-
-/** No single need of the field comes near it: an amount above is a slip of the keyboard. Whole euros. */
-export const LARGEST_AMOUNT = 1_000_000_000;
+import { LARGEST_AMOUNT } from "#domain/typed/euros.ts";
 
 /** Text of at most `longest` characters as a reader counts them: an emoji is one. Kept as written, spaces included. */
 export function text(longest: number) {
