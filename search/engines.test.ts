@@ -1,7 +1,5 @@
-import { randomBytes } from "node:crypto";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Database } from "#db/client.ts";
 import { keepCriteria } from "#db/criteria/write-criteria.ts";
 import { keepNeed } from "#db/needs/write-need.ts";
 import { useDatabase } from "#db/testing/database.ts";
@@ -11,14 +9,13 @@ import { prepareCriteria, prepareNeed } from "#domain/matching/prepare.ts";
 import type { Need } from "#domain/needs/need.ts";
 import { arbitraryCriteria, arbitraryNeed } from "#seeds/builders/arbitrary.ts";
 import { TODAY } from "#seeds/builders/finding.ts";
+import { openMeilisearch } from "#mocks/meilisearch.ts";
 import { aNeed } from "#seeds/builders/need.ts";
 import type { SearchEngine } from "./engine.ts";
 import { meilisearchEngine } from "./meilisearch/engine.ts";
 import { postgresEngine } from "./postgres/engine.ts";
 
 const database = useDatabase();
-const url = process.env.MEILISEARCH_URL;
-const engines: ("postgres" | "meilisearch")[] = url ? ["postgres", "meilisearch"] : ["postgres"];
 
 const sample = <Value extends { id: string }>(arbitrary: fc.Arbitrary<Value>, prefix: string): Value[] =>
   fc
@@ -43,15 +40,13 @@ beforeAll(async () => {
     await keepCriteria(db, { criteria: one, status: "open", publishedAt: null }, newId);
 });
 
-describe.each(engines)("the %s engine", (name) => {
+describe.each(["postgres", "meilisearch"] as const)("the %s engine", (name) => {
   let engine: SearchEngine;
   let close = async () => {};
 
   beforeAll(async () => {
     const opened =
-      name === "postgres"
-        ? { engine: postgresEngine(database().db), close }
-        : await openMeilisearch(database().db);
+      name === "postgres" ? { engine: postgresEngine(database().db), close } : await openFilledMeilisearch();
     engine = opened.engine;
     close = opened.close;
   });
@@ -101,15 +96,15 @@ describe.each(engines)("the %s engine", (name) => {
   });
 });
 
-async function openMeilisearch(_db: Database) {
-  const engine = meilisearchEngine({
-    url: url ?? "",
-    apiKey: process.env.MEILISEARCH_API_KEY,
-    prefix: `test_${randomBytes(4).toString("hex")}_`,
-    timeout: 5_000,
-  });
+async function openFilledMeilisearch() {
+  const server = openMeilisearch("contract");
+  const engine = meilisearchEngine({ ...server, prefix: "contract_", timeout: 5_000 });
   await engine.prepare();
   await engine.putNeeds([...needs, worded].map((value) => ({ value, version: 1 })));
   await engine.putCriteria(criteria.map((value) => ({ value, version: 1 })));
-  return { engine, close: engine.dispose };
+  const close = async () => {
+    await engine.dispose();
+    server.close();
+  };
+  return { engine, close };
 }

@@ -157,6 +157,8 @@ async function finished(enqueued: EnqueuedTaskPromise): Promise<void> {
   throw new EngineUnavailable(`Meilisearch: ${task.type} ${task.status}: ${task.error?.message ?? ""}`);
 }
 
+/** A proxy that stands before a stopped server answers with a page, which is not JSON. */
+const OUTAGES = [MeilisearchRequestError, MeilisearchRequestTimeOutError, SyntaxError];
 const OUTAGE_STATUSES = new Set([401, 403, 408, 429, 500, 502, 503, 504, 507]);
 
 /** Turns every way of not being there into {@link EngineUnavailable}; a request that is ours to mend stays as it is. */
@@ -164,8 +166,8 @@ async function reached<Answer>(request: Promise<Answer>): Promise<Answer> {
   try {
     return await request;
   } catch (error) {
-    if (error instanceof MeilisearchRequestError || error instanceof MeilisearchRequestTimeOutError) {
-      throw new EngineUnavailable(`Meilisearch: ${error.message}`, { cause: error });
+    if (OUTAGES.some((outage) => error instanceof outage)) {
+      throw new EngineUnavailable(`Meilisearch: ${(error as Error).message}`, { cause: error });
     }
     if (
       error instanceof MeilisearchApiError &&
