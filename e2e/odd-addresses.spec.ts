@@ -88,8 +88,16 @@ test("a filter that does not exist is said to be left out", async ({ page }) => 
   await expect(page.getByText(/n’a pas été utilisé/)).toBeVisible();
 });
 
-test("writing to a page that only reads is refused", async ({ request }) => {
-  const answer = await request.post("/besoins", { form: { a: "b" } });
+test("writing to a page that only reads is refused, and from another site whatever the page", async ({
+  request,
+  baseURL,
+}) => {
+  const sent = (origin: string) =>
+    request.post("/besoins", { form: { a: "b" }, headers: origin ? { Origin: origin } : {} });
+  const answer = await sent(baseURL!);
   expect(answer.status()).toBe(405);
   expect(await answer.text()).not.toMatch(INSIDE);
+  for (const origin of ["https://ailleurs.example", "null", ""]) {
+    expect((await sent(origin)).status()).toBe(403);
+  }
 });

@@ -64,8 +64,10 @@ test("a list shows ranges to the public and exact sums to a verified financer", 
 });
 
 test("a forged viewpoint or way back is harmless", async ({ page }) => {
+  await page.goto("/besoins");
   const answer = await page.request.post("/demo/point-de-vue", {
     form: { vue: "administrateur", retour: "//ailleurs.example/" },
+    headers: { Origin: new URL(page.url()).origin },
     maxRedirects: 0,
   });
   expect(answer.status()).toBe(303);

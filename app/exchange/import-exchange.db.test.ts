@@ -1,15 +1,13 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { stoppedClock } from "#app/platform/clock.ts";
 import type { Context } from "#app/platform/context.ts";
-import { newId } from "#app/platform/new-id.ts";
 import { allCriteria } from "#db/criteria/read-criteria.ts";
 import { listFinancers } from "#db/financers/financers.ts";
 import { allNeeds, findOpenNeed, listOpenNeeds, sumOpenNeeds } from "#db/needs/read-needs.ts";
 import { useDatabase } from "#db/testing/database.ts";
 import { readCriteriaLine } from "#domain/exchange/criteria-line.ts";
 import { readNeedLine } from "#domain/exchange/need-line.ts";
-import { openSearch } from "#search/open.ts";
+import { aContext } from "#seeds/builders/context.ts";
 import { aNeed } from "#seeds/builders/need.ts";
 import { importExchange } from "./import-exchange.server.ts";
 
@@ -17,8 +15,7 @@ const database = useDatabase();
 
 function open(): Context {
   const { db } = database();
-  const clock = stoppedClock("2026-11-24T09:00:00Z");
-  return { db, search: openSearch(db, null), clock, newId: () => newId() };
+  return aContext(db);
 }
 
 function read<Value>(

@@ -8,5 +8,7 @@ declare module "@remix-run/node" {
     /** A demonstration: invented data, said so on every page, and a switch of viewpoints. */
     demo: boolean;
     place: Context;
+    /** The network address that asks, for limits on tries; kept nowhere as such. */
+    clientAddress: string;
   }
 }

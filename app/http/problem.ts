@@ -4,6 +4,11 @@ export type ProblemKind =
   | "need-not-found"
   | "financer-not-found"
   | "programme-not-found"
+  | "not-allowed"
+  | "not-a-saver"
+  | "not-of-an-organisation"
+  | "not-of-a-financer"
+  | "not-of-a-place"
   | "bad-parameter"
   | "not-in-demo"
   | "method-not-allowed";
@@ -32,6 +37,36 @@ export const PROBLEMS: Record<ProblemKind, ProblemText> = {
     status: 404,
     title: "Ce programme n'est pas publié",
     sentence: "Il est peut-être clos. La liste des financeurs montre les programmes ouverts.",
+  },
+  "not-allowed": {
+    status: 403,
+    title: "Votre rôle ne le permet pas",
+    sentence:
+      "Demandez à une personne responsable de votre structure de le faire, ou de changer votre rôle. La page « Mon compte » dit au nom de qui vous agissez.",
+  },
+  "not-a-saver": {
+    status: 403,
+    title: "Cette page est celle des épargnant·es",
+    sentence:
+      "Votre compte peut aussi en être un : la page « Mon compte » permet de l'ajouter, sans rien changer au reste.",
+  },
+  "not-of-an-organisation": {
+    status: 403,
+    title: "Cette page est celle d'une organisation",
+    sentence:
+      "Votre compte n'est membre d'aucune. La page « Mon compte » permet d'en ajouter une ; un·e collègue peut aussi vous inviter.",
+  },
+  "not-of-a-financer": {
+    status: 403,
+    title: "Cette page est celle d'un financeur",
+    sentence:
+      "Votre compte n'est membre d'aucun. La page « Mon compte » permet d'en ajouter un ; un·e collègue peut aussi vous inviter.",
+  },
+  "not-of-a-place": {
+    status: 403,
+    title: "Cette page est celle d'un lieu",
+    sentence:
+      "Votre compte n'est membre d'aucun. La page « Mon compte » permet d'en ajouter un ; un·e collègue peut aussi vous inviter.",
   },
   "bad-parameter": {
     status: 400,

@@ -4,6 +4,7 @@ import { computePairingsOfCriteria, computePairingsOfNeed } from "#app/pairings/
 import { expireNeeds } from "#app/needs/expire-needs.server.ts";
 import { refreshPrices } from "#app/pairings/refresh-prices.server.ts";
 import { recomputeAll } from "#app/pairings/recompute-all.server.ts";
+import { sendMail } from "#app/mails/send-mail.server.ts";
 import { catchUp } from "#app/search/catch-up.server.ts";
 import type { Context } from "#app/platform/context.ts";
 
@@ -20,6 +21,7 @@ const job =
 
 const ofNeed = z.object({ needId: z.string() });
 const ofCriteria = z.object({ criteriaId: z.string() });
+const ofMail = z.object({ mailId: z.string() });
 const ofNothing = z.object({}).loose();
 
 /** Every job: its name, what it is given, what it does. A job may run twice, and must then change nothing more. */
@@ -33,6 +35,7 @@ export const JOBS = {
   "index-need": job(ofNeed, (context, { needId }) => indexNeed(context, needId)),
   "index-criteria": job(ofCriteria, (context, { criteriaId }) => indexCriteria(context, criteriaId)),
   "catch-up-index": job(ofNothing, (context) => catchUp(context)),
+  "send-mail": job(ofMail, (context, { mailId }) => sendMail(context, mailId)),
   "expire-needs": job(ofNothing, (context) => expireNeeds(context)),
 } satisfies Record<string, Job>;
 

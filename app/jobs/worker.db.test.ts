@@ -4,7 +4,6 @@ import { importExchange } from "#app/exchange/import-exchange.server.ts";
 import { moveNeed } from "#app/needs/move-need.server.ts";
 import { rankCriteriaForNeed } from "#app/pairings/rank-criteria-for-need.server.ts";
 import { rankNeedsForCriteria } from "#app/pairings/rank-needs-for-criteria.server.ts";
-import { stoppedClock } from "#app/platform/clock.ts";
 import type { Context } from "#app/platform/context.ts";
 import { newId } from "#app/platform/new-id.ts";
 import { findOpenCriteria } from "#db/criteria/read-criteria.ts";
@@ -12,7 +11,7 @@ import { keepNeed } from "#db/needs/write-need.ts";
 import { findOpenNeed } from "#db/needs/read-needs.ts";
 import { pairingsOfCriteria } from "#db/pairings/pairings.ts";
 import { useDatabase } from "#db/testing/database.ts";
-import { openSearch } from "#search/open.ts";
+import { aContext } from "#seeds/builders/context.ts";
 import { aCriteria } from "#seeds/builders/criteria.ts";
 import { aNeed } from "#seeds/builders/need.ts";
 import { runWorker } from "./run-worker.server.ts";
@@ -23,8 +22,7 @@ let runner: Runner;
 
 beforeAll(async () => {
   const { db, url } = database();
-  const clock = stoppedClock("2026-11-24T09:00:00Z");
-  context = { db, search: openSearch(db, null), clock, newId: () => newId() };
+  context = aContext(db);
   await importExchange(context, {
     needs: [aNeed()],
     criteria: [aCriteria(), aCriteria({ id: "autre", themes: ["D_MEDIAS"] })],

@@ -10,6 +10,13 @@ test("what is not set has its default, and what is set to nothing is not set", (
     meilisearch: null,
     port: 3000,
     host: "127.0.0.1",
+    trustedProxies: 0,
+    mail: {
+      siteUrl: "http://127.0.0.1:3000",
+      smtpUrl: null,
+      from: "La Place du Milliard <ne-pas-repondre@localhost>",
+      kept: false,
+    },
     demo: false,
   });
 });
@@ -20,6 +27,9 @@ test.each([
   [{ DATABASE_URL, PORT: "trois mille" }, /PORT doit être un nombre/],
   [{ DATABASE_URL, PORT: "70000" }, /PORT doit être un nombre, 65535 au plus/],
   [{ DATABASE_URL, MEILISEARCH_URL: "ici" }, /MEILISEARCH_URL doit être une adresse/],
+  [{ DATABASE_URL, SITE_URL: "javascript:alert(1)" }, /SITE_URL doit être une adresse/],
+  [{ DATABASE_URL, SMTP_URL: "https://mail.example" }, /SMTP_URL doit être une adresse smtp/],
+  [{ DATABASE_URL, TRUSTED_PROXIES: "tous" }, /TRUSTED_PROXIES doit être un nombre/],
 ])("%j is refused with a sentence", (env, sentence) => {
   expect(() => readConfig(env)).toThrow(BadConfig);
   expect(() => readConfig(env)).toThrow(sentence);

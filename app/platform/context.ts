@@ -2,14 +2,16 @@ import { closeDatabase, type Database, openDatabase } from "#db/client.ts";
 import { openSearch, type Search } from "#search/open.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import type { Config } from "./config.ts";
+import { type Mailer, openMailer } from "./mailer.ts";
 import { newId } from "./new-id.ts";
 
 /** What use-cases and readings work with. Built once for a process. */
-export type Context = { db: Database; search: Search; clock: Clock; newId: () => string };
+export type Context = { db: Database; search: Search; mailer: Mailer; clock: Clock; newId: () => string };
 
-export function buildContext({ databaseUrl, meilisearch }: Config): Context {
+export function buildContext({ databaseUrl, meilisearch, mail }: Config): Context {
   const db = openDatabase(databaseUrl);
-  return { db, search: openSearch(db, meilisearch), clock: systemClock, newId: () => newId() };
+  const search = openSearch(db, meilisearch);
+  return { db, search, mailer: openMailer(mail), clock: systemClock, newId: () => newId() };
 }
 
 export const closeContext = ({ db }: Context): Promise<void> => closeDatabase(db);

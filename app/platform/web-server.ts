@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
+import { verifyRequestOrigin } from "lucia";
 import express, { type ErrorRequestHandler, type RequestHandler } from "express";
 import type { Config } from "./config.ts";
 import type { Context } from "./context.ts";
@@ -18,10 +19,14 @@ const LARGEST_BODY = 1_000_000;
 export type WebServer = { port: number; stop: () => Promise<void> };
 
 /** Serves the built site. Throws, with the system's code, when the address or port cannot be had. */
-export async function startWeb({ host, port, demo }: Config, context: Context): Promise<WebServer> {
+export async function startWeb(
+  { host, port, demo, trustedProxies, mail }: Config,
+  context: Context,
+): Promise<WebServer> {
   const build = (await import(pathToFileURL(resolve("build/server/index.js")).href)) as ServerBuild;
   const app = express();
   app.disable("x-powered-by");
+  app.set("trust proxy", trustedProxies);
   app.use(securityHeaders, refuseUnreadable, compression());
   app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: A_YEAR * 1_000 }));
   app.use(express.static("build/client", { maxAge: "1h", index: false }));
@@ -32,13 +37,18 @@ export async function startWeb({ host, port, demo }: Config, context: Context): 
       .set("Cache-Control", "no-store")
       .json(health);
   });
-  app.use(refuseLargeBodies);
+  app.use(refuseLargeBodies, refuseOtherOrigins(new URL(mail.siteUrl).host));
   app.all(
     "*",
     createRequestHandler({
       build,
       mode: "production",
-      getLoadContext: (_request, response) => ({ cspNonce: response.locals.cspNonce, demo, place: context }),
+      getLoadContext: (request, response) => ({
+        cspNonce: response.locals.cspNonce,
+        demo,
+        place: context,
+        clientAddress: request.ip ?? "",
+      }),
     }),
   );
   app.use(lastResort);
@@ -71,6 +81,20 @@ const refuseLargeBodies: RequestHandler = (request, response, next) => {
     .type("text/plain; charset=utf-8")
     .send(unmeasured ? "Cet envoi ne dit pas sa longueur." : "Cet envoi est trop volumineux : 1 Mo au plus.");
 };
+
+const READING = new Set(["GET", "HEAD", "OPTIONS"]);
+
+/** What changes anything must come from a page of ours: browsers say which page sends a form, and cannot be made to lie. */
+const refuseOtherOrigins =
+  (siteHost: string): RequestHandler =>
+  (request, response, next) => {
+    const { origin = "", host = siteHost } = request.headers;
+    if (READING.has(request.method) || verifyRequestOrigin(origin, [host, siteHost])) return next();
+    response
+      .status(403)
+      .type("text/plain; charset=utf-8")
+      .send("Cet envoi ne vient pas d'une page de la Place du Milliard. Ouvrez la page, puis recommencez.");
+  };
 
 const securityHeaders: RequestHandler = (_request, response, next) => {
   const nonce = randomBytes(18).toString("base64");
