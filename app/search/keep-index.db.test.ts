@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { importExchange } from "#app/exchange/import-exchange.server.ts";
 import { moveNeed } from "#app/needs/move-need.server.ts";
-import { stoppedClock } from "#app/platform/clock.ts";
 import type { Context } from "#app/platform/context.ts";
-import { newId } from "#app/platform/new-id.ts";
 import { useDatabase } from "#db/testing/database.ts";
 import { openMeilisearch } from "#mocks/meilisearch.ts";
 import { openSearch } from "#search/open.ts";
+import { aContext } from "#seeds/builders/context.ts";
 import { aCriteria } from "#seeds/builders/criteria.ts";
 import { aNeed } from "#seeds/builders/need.ts";
 import { catchUp, compareIndex } from "./catch-up.server.ts";
@@ -20,7 +19,7 @@ let context: Context;
 beforeAll(async () => {
   const { db } = database();
   const search = openSearch(db, { ...server, prefix: "index_", timeout: 5_000 });
-  context = { db, search, clock: stoppedClock("2026-11-24T09:00:00Z"), newId: () => newId() };
+  context = aContext(db, { search });
   await importExchange(context, {
     needs: [aNeed(), aNeed({ id: "besoin-2", title: "Un second besoin" })],
     criteria: [aCriteria()],
