@@ -1,8 +1,12 @@
 import { expect, test } from "vitest";
-import { actsFrom, NEED_ACTS, NEED_STATUSES, nextNeedStatus } from "./status.ts";
+import { actsFrom, mayUndo, NEED_ACTS, NEED_STATUSES, nextNeedStatus } from "./status.ts";
 
-test("a draft is published or withdrawn, and nothing else", () => {
-  expect(actsFrom("draft")).toEqual(["publish", "withdraw"]);
+test("a draft is published, held for review or withdrawn, and nothing else", () => {
+  expect(actsFrom("draft")).toEqual(["publish", "hold", "withdraw"]);
+});
+
+test("what is in review waits for an operator, or is withdrawn", () => {
+  expect(actsFrom("in-review")).toEqual(["release", "return", "withdraw"]);
 });
 
 test("what is met or withdrawn is over", () => {
@@ -14,12 +18,19 @@ test("what has expired can be extended", () => {
   expect(nextNeedStatus("expired", "extend")).toBe("published");
 });
 
-test("no act leads back to draft, and none leaves a status where it is", () => {
+test("only a review leads back to draft, and no act leaves a status where it is", () => {
   for (const from of NEED_STATUSES) {
     for (const act of NEED_ACTS) {
       const to = nextNeedStatus(from, act);
-      expect(to).not.toBe("draft");
+      expect(to === "draft").toBe(from === "in-review" && act === "return");
       expect(to).not.toBe(from);
     }
   }
+});
+
+test("what ends a need can be undone for an hour, and nothing else can", () => {
+  const at = "2026-11-24T10:00:00.000Z";
+  expect(mayUndo({ act: "withdraw", at }, new Date("2026-11-24T10:59:59Z"))).toBe(true);
+  expect(mayUndo({ act: "withdraw", at }, new Date("2026-11-24T11:00:00Z"))).toBe(false);
+  expect(mayUndo({ act: "pause", at }, new Date("2026-11-24T10:00:01Z"))).toBe(false);
 });

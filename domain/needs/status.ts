@@ -1,6 +1,7 @@
 /** The life of a need. Source: the issue of its states; one table, read by server and button alike. */
 export const NEED_STATUSES = [
   "draft",
+  "in-review",
   "published",
   "paused",
   "met-in-part",
@@ -10,9 +11,15 @@ export const NEED_STATUSES = [
 ] as const;
 export type NeedStatus = (typeof NEED_STATUSES)[number];
 
-/** What a person, or the calendar, does to a need. */
+/**
+ * What a person, or the calendar, does to a need. `hold`, `release` and `return` are of the review: a text that seems to hold
+ * a blocked promise waits for an operator, who lets it go or sends it back with a reason.
+ */
 export const NEED_ACTS = [
   "publish",
+  "hold",
+  "release",
+  "return",
   "pause",
   "resume",
   "meet-in-part",
@@ -27,11 +34,17 @@ type Transition = { from: readonly NeedStatus[]; to: NeedStatus };
 
 const TRANSITIONS: Record<NeedAct, Transition> = {
   publish: { from: ["draft"], to: "published" },
+  hold: { from: ["draft", "published", "paused", "met-in-part"], to: "in-review" },
+  release: { from: ["in-review"], to: "published" },
+  return: { from: ["in-review"], to: "draft" },
   pause: { from: ["published", "met-in-part"], to: "paused" },
   resume: { from: ["paused"], to: "published" },
   "meet-in-part": { from: ["published", "paused"], to: "met-in-part" },
   meet: { from: ["published", "paused", "met-in-part"], to: "met" },
-  withdraw: { from: ["draft", "published", "paused", "met-in-part", "expired"], to: "withdrawn" },
+  withdraw: {
+    from: ["draft", "in-review", "published", "paused", "met-in-part", "expired"],
+    to: "withdrawn",
+  },
   expire: { from: ["published", "paused", "met-in-part"], to: "expired" },
   extend: { from: ["expired"], to: "published" },
 };
@@ -47,3 +60,26 @@ export const actsFrom = (from: NeedStatus): NeedAct[] => NEED_ACTS.filter((act) 
 
 /** Statuses in which a need is shown to financers and ranked: one met in part still seeks the rest. */
 export const OPEN_NEED_STATUSES: readonly NeedStatus[] = ["published", "met-in-part"];
+
+/** Statuses in which the organisation may still change what the need says. */
+export const EDITABLE_NEED_STATUSES: readonly NeedStatus[] = [
+  "draft",
+  "in-review",
+  "published",
+  "paused",
+  "met-in-part",
+  "expired",
+];
+
+/** Acts that end a need, and that the organisation may undo for an hour: everybody's finger slips once. */
+export const UNDOABLE_NEED_ACTS: readonly NeedAct[] = ["withdraw", "meet"];
+const UNDO_FOR_MS = 3_600_000;
+
+/** May this act, done at that instant, be undone now? Instants are ISO 8601. */
+export function mayUndo({ act, at }: { act: string; at: string }, now: Date): boolean {
+  const undoable = UNDOABLE_NEED_ACTS.some((one) => one === act);
+  return undoable && now.getTime() - Date.parse(at) < UNDO_FOR_MS;
+}
+
+/** How many days before its last day an organisation is told that its need expires, and may extend it. */
+export const TOLD_BEFORE_EXPIRY_DAYS = 14;
