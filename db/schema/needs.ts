@@ -1,7 +1,10 @@
 import { sql } from "drizzle-orm";
-import { bigint, check, date, index, integer, pgTable, text } from "drizzle-orm/pg-core";
+import { bigint, boolean, check, date, index, integer, jsonb, pgTable, text } from "drizzle-orm/pg-core";
+import type { DraftField, NeedDraft } from "#domain/needs/need-draft.ts";
+import { NEED_EVENT_ACTS, type NeedChangeTold } from "#domain/needs/need-event.ts";
 import { NEED_STATUSES } from "#domain/needs/status.ts";
 import { PURPOSES, STAGES, THEMES } from "#domain/vocabulary/codes.ts";
+import { accounts } from "./accounts.ts";
 import { codes, instant, oneOf, tsvector } from "./columns.ts";
 import { organisations } from "./organisations.ts";
 
@@ -34,6 +37,9 @@ export const needs = pgTable(
     deadline: date("deadline", { mode: "string" }),
     moneyAllows: text("money_allows"),
     riskIfNotFound: text("risk_if_not_found"),
+    startsOn: date("starts_on", { mode: "string" }),
+    supportWished: boolean("support_wished"),
+    meetingFormats: codes("meeting_formats"),
     publishedAt: instant("published_at"),
     expiresOn: date("expires_on", { mode: "string" }),
     changedAt: instant("changed_at").notNull().default(sql`now()`),
@@ -79,5 +85,53 @@ export const needPlanLines = pgTable(
     check("need_plan_lines_side", oneOf(table.side, ["expense", "resource"])),
     check("need_plan_lines_status", oneOf(table.status, ["found", "asked", "to-find"])),
     index("need_plan_lines_need").on(table.needId, table.rank),
+  ],
+);
+
+/**
+ * What is being written of a need: as typed, right or wrong. A need that was never published is here alone; one that is
+ * published has a draft while its changes are not.
+ */
+export const needDrafts = pgTable(
+  "need_drafts",
+  {
+    needId: text("need_id").primaryKey(),
+    organisationId: text("organisation_id")
+      .notNull()
+      .references(() => organisations.id, { onDelete: "cascade" }),
+    values: jsonb("values").notNull().$type<NeedDraft>(),
+    /** Which version changed each field last: two people at once are told of the fields that both changed, and of no other. */
+    fieldVersions: jsonb("field_versions").notNull().default({}).$type<Partial<Record<DraftField, number>>>(),
+    version: integer("version").notNull().default(1),
+    savedAt: instant("saved_at").notNull(),
+    savedBy: text("saved_by").references(() => accounts.id, { onDelete: "set null" }),
+    /** Given up, and kept for a while in case that was a slip. */
+    givenUpAt: instant("given_up_at"),
+  },
+  (table) => [index("need_drafts_organisation").on(table.organisationId)],
+);
+
+/** What was done to a need, by whom, and what it changed: told on the need's own page, to its organisation alone. */
+export const needEvents = pgTable(
+  "need_events",
+  {
+    id: text("id").primaryKey(),
+    needId: text("need_id").notNull(),
+    organisationId: text("organisation_id")
+      .notNull()
+      .references(() => organisations.id, { onDelete: "cascade" }),
+    at: instant("at").notNull(),
+    /** Null: the calendar, or somebody whose account is gone. */
+    byAccount: text("by_account").references(() => accounts.id, { onDelete: "set null" }),
+    act: text("act").notNull(),
+    fromStatus: text("from_status"),
+    /** An operator's, when a text is sent back. */
+    reason: text("reason"),
+    changes: jsonb("changes").notNull().default([]).$type<NeedChangeTold[]>(),
+  },
+  (table) => [
+    check("need_events_act", oneOf(table.act, NEED_EVENT_ACTS)),
+    check("need_events_from", oneOf(table.fromStatus, NEED_STATUSES)),
+    index("need_events_need").on(table.needId, table.at),
   ],
 );
