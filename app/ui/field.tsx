@@ -1,10 +1,10 @@
-import type { ComponentProps, ReactNode } from "react";
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from "react";
 import { typeset } from "./french-typography.ts";
 
-type Labelled = { label: string; name: string; hint?: string; error?: string };
+export type Labelled = { label: string; name: string; hint?: string; error?: string };
 
 /** What ties a control to its hint and its error, for the eye and for a screen reader. */
-const described = ({ name, hint, error }: Omit<Labelled, "label">, id: string) => ({
+export const described = ({ name, hint, error }: Omit<Labelled, "label">, id: string) => ({
   id,
   name,
   "aria-invalid": error ? true : undefined,
@@ -25,55 +25,65 @@ function Labelling({
       </label>
       {hint && (
         <p id={`${id}-aide`} className="byline mb-1">
-          {hint}
+          {typeset(hint)}
         </p>
       )}
       {children}
       {error && (
         <p id={`${id}-erreur`} className="mt-1 font-semibold text-madder">
-          {error}
+          {typeset(error)}
         </p>
       )}
     </div>
   );
 }
 
+export type FieldProps = Labelled & ComponentPropsWithoutRef<"input">;
+
 /** One line to fill in. Give `autoComplete` and `inputMode` whenever the browser can help. */
-export function Field({ label, hint, error, name, id = name, ...rest }: Labelled & ComponentProps<"input">) {
+export const Field = forwardRef<HTMLInputElement, FieldProps>(function Field(
+  { label, hint, error, name, id = name, ...rest },
+  ref,
+) {
   return (
     <Labelling {...{ id, label, hint, error }}>
-      <input className="control" {...described({ name, hint, error }, id)} {...rest} />
+      <input ref={ref} className="control" {...described({ name, hint, error }, id)} {...rest} />
     </Labelling>
   );
-}
+});
 
 /** Several lines to fill in. */
-export function TextArea({
-  label,
-  hint,
-  error,
-  name,
-  id = name,
-  ...rest
-}: Labelled & ComponentProps<"textarea">) {
-  return (
-    <Labelling {...{ id, label, hint, error }}>
-      <textarea className="control" rows={5} {...described({ name, hint, error }, id)} {...rest} />
-    </Labelling>
-  );
-}
+export const TextArea = forwardRef<HTMLTextAreaElement, Labelled & ComponentPropsWithoutRef<"textarea">>(
+  function TextArea({ label, hint, error, name, id = name, ...rest }, ref) {
+    return (
+      <Labelling {...{ id, label, hint, error }}>
+        <textarea
+          ref={ref}
+          className="control"
+          rows={5}
+          {...described({ name, hint, error }, id)}
+          {...rest}
+        />
+      </Labelling>
+    );
+  },
+);
 
 export type Option = { value: string; label: string };
 /** Options, alone or under a heading. */
 export type OptionGroup = { heading: string; options: readonly Option[] };
 
-type SelectProps = Labelled & ComponentProps<"select"> & { options: readonly (Option | OptionGroup)[] };
+type SelectProps = Labelled &
+  ComponentPropsWithoutRef<"select"> & { options: readonly (Option | OptionGroup)[] };
 
 /** One choice of a list. The first option says what no choice means. */
-export function Select({ label, hint, error, name, id = name, options, ...rest }: SelectProps) {
+export const Select = forwardRef<HTMLSelectElement, SelectProps>(function Select(
+  { label, hint, error, name, id = name, options, ...rest },
+  ref,
+) {
   return (
     <Labelling {...{ id, label, hint, error }}>
-      <select className="control" {...described({ name, hint, error }, id)} {...rest}>
+      <select ref={ref} className="control" {...described({ name, hint, error }, id)} {...rest}>
         {options.map((one) =>
           "heading" in one ? (
             <optgroup key={one.heading} label={one.heading}>
@@ -86,7 +96,7 @@ export function Select({ label, hint, error, name, id = name, options, ...rest }
       </select>
     </Labelling>
   );
-}
+});
 
 const option = ({ value, label }: Option) => (
   <option key={value} value={value}>
@@ -95,33 +105,35 @@ const option = ({ value, label }: Option) => (
 );
 
 /** Yes or no. */
-export function Checkbox({
-  label,
-  hint,
-  error,
-  name,
-  id = name,
-  ...rest
-}: Labelled & ComponentProps<"input">) {
+export const Checkbox = forwardRef<HTMLInputElement, FieldProps>(function Checkbox(
+  { label, hint, error, name, id = name, ...rest },
+  ref,
+) {
   return (
     <div>
       <div className="flex gap-3">
-        <input type="checkbox" className="check" {...described({ name, hint, error }, id)} {...rest} />
+        <input
+          ref={ref}
+          type="checkbox"
+          className="check"
+          {...described({ name, hint, error }, id)}
+          {...rest}
+        />
         <label htmlFor={id}>{label}</label>
       </div>
       {hint && (
         <p id={`${id}-aide`} className="byline ml-9">
-          {hint}
+          {typeset(hint)}
         </p>
       )}
       {error && (
         <p id={`${id}-erreur`} className="ml-9 font-semibold text-madder">
-          {error}
+          {typeset(error)}
         </p>
       )}
     </div>
   );
-}
+});
 
 /** Fields that answer one question together. */
 export function Fieldset({ legend, hint, children }: { legend: string; hint?: string; children: ReactNode }) {
