@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { indexCriteria, indexNeed } from "#app/search/index-object.server.ts";
 import { computePairingsOfCriteria, computePairingsOfNeed } from "#app/pairings/compute-pairings.server.ts";
+import { announceExpiry } from "#app/needs/announce-expiry.server.ts";
 import { expireNeeds } from "#app/needs/expire-needs.server.ts";
 import { refreshPrices } from "#app/pairings/refresh-prices.server.ts";
 import { recomputeAll } from "#app/pairings/recompute-all.server.ts";
@@ -36,6 +37,7 @@ export const JOBS = {
   "index-criteria": job(ofCriteria, (context, { criteriaId }) => indexCriteria(context, criteriaId)),
   "catch-up-index": job(ofNothing, (context) => catchUp(context)),
   "send-mail": job(ofMail, (context, { mailId }) => sendMail(context, mailId)),
+  "announce-expiry": job(ofNothing, (context) => announceExpiry(context)),
   "expire-needs": job(ofNothing, (context) => expireNeeds(context)),
 } satisfies Record<string, Job>;
 
@@ -44,6 +46,7 @@ export type JobName = keyof typeof JOBS;
 /** When jobs come by themselves, as crontab has it (UTC): expiry after midnight in Paris, the index every five minutes. */
 export const CRONTAB = [
   "10 0 * * * expire-needs",
+  "0 7 * * * announce-expiry",
   "*/5 * * * * catch-up-index",
   "30 3 * * * pair-everything",
 ].join("\n");

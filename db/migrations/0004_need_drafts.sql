@@ -2,7 +2,6 @@ CREATE TABLE "need_drafts" (
 	"need_id" text PRIMARY KEY NOT NULL,
 	"organisation_id" text NOT NULL,
 	"values" jsonb NOT NULL,
-	"field_versions" jsonb DEFAULT '{}'::jsonb NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
 	"saved_at" timestamp with time zone NOT NULL,
 	"saved_by" text,

@@ -6,6 +6,7 @@ import { actionTerritories, type Need } from "#domain/needs/need.ts";
 import type { NeedStatus } from "#domain/needs/status.ts";
 import { upTo } from "#domain/territories/containment.ts";
 import { territoryFromKey, territoryKey } from "#domain/territories/territory.ts";
+import type { MeetingFormat } from "#domain/vocabulary/meeting-formats.ts";
 
 const { words: _words, ...columns } = getTableColumns(needs);
 
@@ -39,6 +40,9 @@ export type NeedRecord = {
   expiresOn: string | null;
   moneyAllows: string | null;
   riskIfNotFound: string | null;
+  startsOn: string | null;
+  supportWished: boolean | null;
+  meetingFormats: MeetingFormat[];
 };
 
 /** The codes were checked on the way in, by zod and by the table's own checks. */
@@ -68,6 +72,9 @@ export function needFromRow({ need: row, organisation }: Row): NeedRecord {
     expiresOn: row.expiresOn,
     moneyAllows: row.moneyAllows,
     riskIfNotFound: row.riskIfNotFound,
+    startsOn: row.startsOn,
+    supportWished: row.supportWished,
+    meetingFormats: row.meetingFormats as MeetingFormat[],
   };
 }
 

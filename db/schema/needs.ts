@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { bigint, boolean, check, date, index, integer, jsonb, pgTable, text } from "drizzle-orm/pg-core";
-import type { DraftField, NeedDraft } from "#domain/needs/need-draft.ts";
+import type { NeedDraft } from "#domain/needs/need-draft.ts";
 import { NEED_EVENT_ACTS, type NeedChangeTold } from "#domain/needs/need-event.ts";
 import { NEED_STATUSES } from "#domain/needs/status.ts";
 import { PURPOSES, STAGES, THEMES } from "#domain/vocabulary/codes.ts";
@@ -42,6 +42,8 @@ export const needs = pgTable(
     meetingFormats: codes("meeting_formats"),
     publishedAt: instant("published_at"),
     expiresOn: date("expires_on", { mode: "string" }),
+    /** The last day of which its members were told that it comes: each is told once. */
+    expiryTold: date("expiry_told", { mode: "string" }),
     changedAt: instant("changed_at").notNull().default(sql`now()`),
     // What the filters of the search engines read, written with the row by the same function as the rules use.
     permittedInstruments: codes("permitted_instruments"),
@@ -100,8 +102,6 @@ export const needDrafts = pgTable(
       .notNull()
       .references(() => organisations.id, { onDelete: "cascade" }),
     values: jsonb("values").notNull().$type<NeedDraft>(),
-    /** Which version changed each field last: two people at once are told of the fields that both changed, and of no other. */
-    fieldVersions: jsonb("field_versions").notNull().default({}).$type<Partial<Record<DraftField, number>>>(),
     version: integer("version").notNull().default(1),
     savedAt: instant("saved_at").notNull(),
     savedBy: text("saved_by").references(() => accounts.id, { onDelete: "set null" }),

@@ -118,6 +118,16 @@ function dayOf(typed: string): string | null {
   return read.ok ? read.value : null;
 }
 
+/** Every free text of a need: what is searched for blocked promises. */
+export const textsOf = ({ need, details }: WholeNeed): string[] => [
+  need.title,
+  need.summary,
+  need.story,
+  details.moneyAllows ?? "",
+  details.riskIfNotFound ?? "",
+  ...details.plan.map(({ label }) => label),
+];
+
 /** The draft that says exactly this need: to change one that is published, or to write another like it. */
 export function draftOf({ need, details }: WholeNeed): NeedDraft {
   const { amount } = need;

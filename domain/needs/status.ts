@@ -33,7 +33,7 @@ export type NeedAct = (typeof NEED_ACTS)[number];
 type Transition = { from: readonly NeedStatus[]; to: NeedStatus };
 
 const TRANSITIONS: Record<NeedAct, Transition> = {
-  publish: { from: ["draft"], to: "published" },
+  publish: { from: ["draft", "in-review"], to: "published" },
   hold: { from: ["draft", "published", "paused", "met-in-part"], to: "in-review" },
   release: { from: ["in-review"], to: "published" },
   return: { from: ["in-review"], to: "draft" },
@@ -83,3 +83,18 @@ export function mayUndo({ act, at }: { act: string; at: string }, now: Date): bo
 
 /** How many days before its last day an organisation is told that its need expires, and may extend it. */
 export const TOLD_BEFORE_EXPIRY_DAYS = 14;
+/** How long a published need is shown unless it is extended, in days. */
+export const SHOWN_FOR_DAYS = 365;
+
+/** May a need that is shown be given another year? From a month before its last day on; one that has expired is extended. */
+export function mayProlong(
+  { status, expiresOn }: { status: NeedStatus; expiresOn: string | null },
+  today: string,
+): boolean {
+  const mayExpire = nextNeedStatus(status, "expire") !== null;
+  return mayExpire && expiresOn !== null && expiresOn <= dayAfter(today, 30);
+}
+
+/** The ISO day so many days after this one. */
+export const dayAfter = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);

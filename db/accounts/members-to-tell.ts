@@ -1,0 +1,30 @@
+import { and, eq, inArray } from "drizzle-orm";
+import type { Queryable } from "#db/client.ts";
+import { accounts, memberships } from "#db/schema/accounts.ts";
+
+export type MemberToTell = { accountId: string; email: string; name: string };
+
+/** Members who act for an organisation, and so are written to; those who only read are not. */
+export async function membersToTell(db: Queryable, organisationId: string): Promise<MemberToTell[]> {
+  return db
+    .select({ accountId: accounts.id, email: accounts.email, name: accounts.name })
+    .from(memberships)
+    .innerJoin(accounts, eq(accounts.id, memberships.accountId))
+    .where(
+      and(
+        eq(memberships.organisationId, organisationId),
+        inArray(memberships.role, ["responsable", "membre"]),
+      ),
+    )
+    .orderBy(memberships.id);
+}
+
+/** One of them; null for somebody who has left since. */
+export async function findMemberToTell(
+  db: Queryable,
+  organisationId: string,
+  accountId: string,
+): Promise<MemberToTell | null> {
+  const members = await membersToTell(db, organisationId);
+  return members.find((member) => member.accountId === accountId) ?? null;
+}

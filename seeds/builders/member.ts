@@ -1,0 +1,35 @@
+import type { Context } from "#app/platform/context.ts";
+import { addMembership } from "#db/accounts/memberships.ts";
+import { keepOrganisation } from "#db/organisations/organisations.ts";
+import { accounts } from "#db/schema/accounts.ts";
+import type { ActorOf } from "#domain/accounts/actor.ts";
+import type { MembershipRole } from "#domain/accounts/role.ts";
+import type { NeedOrganisation } from "#domain/needs/need.ts";
+import { aNeed } from "./need.ts";
+
+/** A member of an organisation, for tests: the organisation, the account and the membership are made, and who acts is given. */
+export async function aMember(
+  { db, newId }: Context,
+  {
+    name = "Lou",
+    role = "responsable",
+    organisation = {},
+  }: { name?: string; role?: MembershipRole; organisation?: Partial<NeedOrganisation> } = {},
+): Promise<ActorOf<"organisation">> {
+  const shown = { ...aNeed().organisation, ...organisation };
+  const structureId = await keepOrganisation(db, shown, newId);
+  const [accountId, id] = [newId(), newId()];
+  const email = `${accountId}@exemple.org`;
+  await db.insert(accounts).values({ id: accountId, email, name, passwordHash: "-" });
+  await addMembership(db, { id, accountId, role, kind: "organisation", structureId });
+  return {
+    accountId,
+    email,
+    name,
+    operator: false,
+    saver: false,
+    memberships: [],
+    active: { id, kind: "organisation", structureId, structureName: shown.name, role },
+    sessionId: "-",
+  };
+}
