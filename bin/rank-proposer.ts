@@ -1,22 +1,14 @@
 import { randomBytes } from "node:crypto";
-import { chmodSync, mkdtempSync } from "node:fs";
-import { rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { newId } from "#app/platform/new-id.ts";
-import { closeDatabase, openDatabase } from "#db/client.ts";
 import { keepCriteria } from "#db/criteria/write-criteria.ts";
-import { createDatabase, migrateDatabase } from "#db/migrate.ts";
 import { keepNeed } from "#db/needs/write-need.ts";
-import { freePort, startEmbeddedPostgres } from "#db/server/embedded.ts";
 import type { Criteria } from "#domain/criteria/criteria.ts";
 import type { PreparedCriteria, PreparedNeed } from "#domain/matching/prepare.ts";
 import type { Need } from "#domain/needs/need.ts";
 import type { EngineName, SearchEngine } from "#search/engine.ts";
 import { meilisearchEngine } from "#search/meilisearch/engine.ts";
 import { postgresEngine } from "#search/postgres/engine.ts";
-import { stopAll } from "./demo/children.ts";
-import { findMeilisearch, startMeilisearch } from "./demo/meilisearch.ts";
+import { reachMeilisearch, startThrowAwayPostgres } from "./throw-away.ts";
 
 /** Which of the other side to set each object against. An engine proposes; the rules then decide. */
 export type Proposer = {
@@ -57,8 +49,8 @@ type Opened = { engine: SearchEngine; close: () => Promise<void> };
 
 function proposerOf({ engine, close }: Opened, today: string): Proposer {
   return {
-    criteriaFor: async (need, all) => named(await engine.proposeCriteria(need, { today }), all),
-    needsFor: async (criteria, all) => named(await engine.proposeNeeds(criteria, { today }), all),
+    criteriaFor: async (need, all) => named(await engine.proposeCriteria(need, today), all),
+    needsFor: async (criteria, all) => named(await engine.proposeNeeds(criteria, today), all),
     close,
   };
 }
@@ -67,23 +59,13 @@ const named = <One>(ids: readonly string[], all: ReadonlyMap<string, One>): One[
   ids.map((id) => all.get(id)).filter((one) => one !== undefined);
 
 async function openPostgres(needs: readonly Need[], criteria: readonly Criteria[]): Promise<Opened> {
-  const folder = mkdtempSync(join(tmpdir(), "place-rank-"));
-  chmodSync(folder, 0o755);
-  const server = await startEmbeddedPostgres({ folder, throwAway: true });
-  await createDatabase(server.url);
-  await migrateDatabase(server.url);
-  const db = openDatabase(server.url);
+  const { db, close } = await startThrowAwayPostgres();
   await db.transaction(async (tx) => {
     for (const need of needs)
       await keepNeed(tx, { need, status: "published", publishedAt: null, expiresOn: null }, newId);
     for (const one of criteria)
       await keepCriteria(tx, { criteria: one, status: "open", publishedAt: null }, newId);
   });
-  const close = async () => {
-    await closeDatabase(db);
-    await server.stop();
-    await rm(folder, { recursive: true, force: true });
-  };
   return { engine: postgresEngine(db), close };
 }
 
@@ -91,7 +73,7 @@ async function openMeilisearch(
   needs: readonly Need[],
   criteria: readonly Criteria[],
 ): Promise<Opened | null> {
-  const server = await meilisearchServer();
+  const server = await reachMeilisearch();
   if (!server) return null;
   const engine = meilisearchEngine({
     ...server,
@@ -103,25 +85,7 @@ async function openMeilisearch(
   await engine.putCriteria(criteria.map((value) => ({ value, version: 1 })));
   const close = async () => {
     await engine.dispose();
-    await server.stop();
+    await server.close();
   };
   return { engine, close };
-}
-
-async function meilisearchServer(): Promise<{
-  url: string;
-  apiKey: string | undefined;
-  stop: () => Promise<void>;
-} | null> {
-  const { MEILISEARCH_URL: url, MEILISEARCH_API_KEY: apiKey } = process.env;
-  if (url) return { url, apiKey, stop: async () => {} };
-  const program = findMeilisearch(process.env);
-  if (!program) return null;
-  const folder = mkdtempSync(join(tmpdir(), "place-rank-"));
-  const { url: own, key, child } = await startMeilisearch(program, folder, await freePort());
-  const stop = async () => {
-    await stopAll([child]);
-    await rm(folder, { recursive: true, force: true });
-  };
-  return { url: own, apiKey: key, stop };
 }

@@ -9,13 +9,6 @@ export type DocumentKind = "needs" | "criteria";
 /** An object as it is to be indexed, with the version that Postgres has of it. */
 export type Versioned<Value> = { value: Value; version: number };
 
-export type ProposalOptions = {
-  /** ISO day: a programme that closed before it is not proposed. */
-  today: string;
-  /** Not given: every pairing that the rules do not block is among the proposals. */
-  limit?: number;
-};
-
 export type EngineHealth = { engine: EngineName; ok: boolean; detail: string | null };
 
 /**
@@ -24,10 +17,10 @@ export type EngineHealth = { engine: EngineName; ok: boolean; detail: string | n
  */
 export type SearchEngine = {
   readonly name: EngineName;
-  /** Ids of open programmes that the rules may not block for this need. */
-  proposeCriteria(need: Need, options: ProposalOptions): Promise<string[]>;
-  /** Ids of open needs that the rules may not block for this programme. */
-  proposeNeeds(criteria: Criteria, options: ProposalOptions): Promise<string[]>;
+  /** Ids of every open programme that the rules may not block for this need. `today` is an ISO day: what closed before it is left out. */
+  proposeCriteria(need: Need, today: string): Promise<string[]>;
+  /** Ids of every open need that the rules may not block for this programme. */
+  proposeNeeds(criteria: Criteria, today: string): Promise<string[]>;
   /** Ids of open needs that hold these words, most relevant first. */
   searchNeeds(words: string, options: { limit: number }): Promise<string[]>;
   putNeeds(needs: readonly Versioned<Need>[]): Promise<void>;

@@ -38,8 +38,8 @@ export function openSearch(
 
   return {
     name: engine.name,
-    proposeCriteria: (need, options) => orPostgres((one) => one.proposeCriteria(need, options)),
-    proposeNeeds: (criteria, options) => orPostgres((one) => one.proposeNeeds(criteria, options)),
+    proposeCriteria: (need, today) => orPostgres((one) => one.proposeCriteria(need, today)),
+    proposeNeeds: (criteria, today) => orPostgres((one) => one.proposeNeeds(criteria, today)),
     searchNeeds: (words, options) => orPostgres((one) => one.searchNeeds(words, options)),
     putNeeds: engine.putNeeds,
     putCriteria: engine.putCriteria,

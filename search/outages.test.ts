@@ -32,8 +32,8 @@ describe.each([...Object.entries(OUTAGES), ["slow", slow] as const])("Meilisearc
   test("is replaced by Postgres for whoever reads", async () => {
     server.use(outage);
     const search = openFailing();
-    expect(await search.proposeCriteria(need, { today: TODAY })).toEqual(["c1"]);
-    expect(await search.proposeNeeds(criteria, { today: TODAY })).toEqual(["n1"]);
+    expect(await search.proposeCriteria(need, TODAY)).toEqual(["c1"]);
+    expect(await search.proposeNeeds(criteria, TODAY)).toEqual(["n1"]);
     expect(await search.searchNeeds("épicerie", { limit: 5 })).toEqual(["n1"]);
     expect((await search.health()).ok).toBe(false);
   });

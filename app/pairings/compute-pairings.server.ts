@@ -1,3 +1,4 @@
+import type { Queryable } from "#db/client.ts";
 import { countOpen } from "#db/pairings/count-open.ts";
 import { type KeptPairing, replacePairingsOfCriteria, replacePairingsOfNeed } from "#db/pairings/pairings.ts";
 import { allOpenCriteria, findManyOpenCriteria, findOpenCriteria } from "#db/criteria/read-criteria.ts";
@@ -20,14 +21,19 @@ type Computed = { pairing: Pairing; kept: KeptPairing };
 
 /** Computes what is kept of a need, from what it and the programmes say now. Drops all of it when the need is open no more. */
 export async function computePairingsOfNeed(context: Context, needId: string): Promise<void> {
-  const { db, clock } = context;
-  const record = await findOpenNeed(db, needId);
-  const programmes = record ? await programmesFor(context, record) : [];
-  const computed = record ? programmes.map((one) => compute(record, one, clock.today())) : [];
-  await db.transaction(async (tx) => {
-    await replacePairingsOfNeed(tx, needId, worthKeeping(computed));
-    await askForPrices(tx);
-  });
+  const record = await findOpenNeed(context.db, needId);
+  if (record) await keepPairingsOfNeed(context, record, await programmesFor(context, record));
+  else await replace(context, (tx) => replacePairingsOfNeed(tx, needId, []));
+}
+
+/** Keeps what a need gives against these programmes. */
+export async function keepPairingsOfNeed(
+  context: Context,
+  need: NeedRecord,
+  programmes: readonly CriteriaRecord[],
+): Promise<void> {
+  const computed = programmes.map((one) => compute(need, one, context.clock.today()));
+  await replace(context, (tx) => replacePairingsOfNeed(tx, need.need.id, worthKeeping(computed)));
 }
 
 /** The same from the programme's side. */
@@ -36,19 +42,31 @@ export async function computePairingsOfCriteria(context: Context, criteriaId: st
   const record = await findOpenCriteria(db, criteriaId);
   const needs = record ? await needsFor(context, record) : [];
   const computed = record ? needs.map((one) => compute(one, record, clock.today())) : [];
-  await db.transaction(async (tx) => {
-    await replacePairingsOfCriteria(tx, criteriaId, worthKeeping(computed));
-    await askForPrices(tx);
-  });
+  await replace(context, (tx) => replacePairingsOfCriteria(tx, criteriaId, worthKeeping(computed)));
 }
 
+/** Prices follow the pairings; many changes together ask for them once. */
+const replace = ({ db }: Context, write: (tx: Queryable) => Promise<void>): Promise<void> =>
+  db.transaction(async (tx) => {
+    await write(tx);
+    await addJob(tx, "price-exposure", {}, { key: "price-exposure all" });
+  });
+
 /** Open programmes to set a need against. */
-export async function programmesFor(
-  { db, search, clock }: Context,
-  { need }: NeedRecord,
-): Promise<CriteriaRecord[]> {
-  if ((await countOpen(db, "criteria")) <= FULL_PASS_UP_TO) return allOpenCriteria(db);
-  return findManyOpenCriteria(db, await search.proposeCriteria(need, { today: clock.today() }));
+export async function programmesFor(context: Context, need: NeedRecord): Promise<CriteriaRecord[]> {
+  return (await programmesSource(context))(need);
+}
+
+/** Gives the same for many needs: few programmes are read once, of many each need is told its own. */
+export async function programmesSource({
+  db,
+  search,
+  clock,
+}: Context): Promise<(need: NeedRecord) => Promise<CriteriaRecord[]>> {
+  if ((await countOpen(db, "criteria")) > FULL_PASS_UP_TO)
+    return async ({ need }) => findManyOpenCriteria(db, await search.proposeCriteria(need, clock.today()));
+  const all = await allOpenCriteria(db);
+  return async () => all;
 }
 
 /** Open needs to set a programme against. */
@@ -57,7 +75,7 @@ export async function needsFor(
   { criteria }: CriteriaRecord,
 ): Promise<NeedRecord[]> {
   if ((await countOpen(db, "needs")) <= FULL_PASS_UP_TO) return allOpenNeeds(db);
-  return findOpenNeeds(db, await search.proposeNeeds(criteria, { today: clock.today() }));
+  return findOpenNeeds(db, await search.proposeNeeds(criteria, clock.today()));
 }
 
 function compute(need: NeedRecord, criteria: CriteriaRecord, today: string): Computed {
@@ -82,7 +100,3 @@ function worthKeeping(computed: Computed[]): KeptPairing[] {
 /** How well a blocked pairing would do but for what blocks it: the sum of what its lines bring to both sides. */
 export const promise = ({ lines }: Pairing): number =>
   lines.reduce((sum, line) => sum + line.financerPart + line.organisationPart, 0);
-
-/** Prices follow the pairings; many changes together ask for them once. */
-const askForPrices = (db: Parameters<typeof addJob>[0]): Promise<void> =>
-  addJob(db, "price-exposure", {}, { key: "price-exposure all" });

@@ -8,7 +8,6 @@ import {
 import { type DocumentKind, EngineUnavailable, type SearchEngine } from "../engine.ts";
 import { possibleForCriteria } from "../possible/for-criteria.ts";
 import { possibleForNeed } from "../possible/for-need.ts";
-import { tellingWordsOfCriteria, tellingWordsOfNeed } from "../telling-words.ts";
 import { criteriaDocument, documentKey, needDocument } from "./documents.ts";
 import { printFilter } from "./print-filter.ts";
 import { MOST_HITS, SETTINGS } from "./settings.ts";
@@ -26,12 +25,16 @@ export type MeilisearchOptions = {
 const LONGEST_TASK = 300_000;
 const BATCH = 5_000;
 
-type SearchParams = { filter?: string; limit: number; matchingStrategy?: "frequency" };
+/** A compressed answer comes in pieces, and the second waits forty milliseconds for the first to be acknowledged. */
+export const UNCOMPRESSED = { "Accept-Encoding": "identity" };
+
+type SearchParams = { filter?: string; limit: number };
 
 /** Meilisearch 1.50 or later. Every method throws {@link EngineUnavailable} when the server is down, slow or refuses. */
 export function meilisearchEngine({ url, apiKey, prefix = "", timeout = 800 }: MeilisearchOptions) {
-  const client = new Meilisearch({ host: url, apiKey, timeout });
-  const patient = new Meilisearch({ host: url, apiKey, timeout: 60_000 });
+  const server = { host: url, apiKey, requestInit: { headers: UNCOMPRESSED } };
+  const client = new Meilisearch({ ...server, timeout });
+  const patient = new Meilisearch({ ...server, timeout: 60_000 });
   const nameOf = (kind: DocumentKind) => `${prefix}${kind}`;
 
   const ids = async (kind: DocumentKind, words: string, params: SearchParams): Promise<string[]> => {
@@ -41,16 +44,8 @@ export function meilisearchEngine({ url, apiKey, prefix = "", timeout = 800 }: M
     return hits.map((hit) => hit.id);
   };
 
-  const propose = (
-    kind: DocumentKind,
-    filter: string | null,
-    words: string,
-    limit: number | undefined,
-  ): Promise<string[]> => {
-    if (filter === null) return Promise.resolve([]);
-    if (limit === undefined) return ids(kind, "", { filter, limit: MOST_HITS });
-    return ids(kind, words, { filter, limit, matchingStrategy: "frequency" });
-  };
+  const propose = (kind: DocumentKind, filter: string | null): Promise<string[]> =>
+    filter === null ? Promise.resolve([]) : ids(kind, "", { filter, limit: MOST_HITS });
 
   const put = async (name: string, documents: object[]): Promise<void> => {
     for (let start = 0; start < documents.length; start += BATCH) {
@@ -76,15 +71,8 @@ export function meilisearchEngine({ url, apiKey, prefix = "", timeout = 800 }: M
 
   const engine: SearchEngine = {
     name: "meilisearch",
-    proposeCriteria: (need, { today, limit }) =>
-      propose("criteria", printFilter(possibleForNeed(need, today)), tellingWordsOfNeed(need), limit),
-    proposeNeeds: (criteria, { today, limit }) =>
-      propose(
-        "needs",
-        printFilter(possibleForCriteria(criteria, today)),
-        tellingWordsOfCriteria(criteria),
-        limit,
-      ),
+    proposeCriteria: (need, today) => propose("criteria", printFilter(possibleForNeed(need, today))),
+    proposeNeeds: (criteria, today) => propose("needs", printFilter(possibleForCriteria(criteria, today))),
     searchNeeds: (words, { limit }) => ids("needs", words, { limit }),
     putNeeds: (needs) => put(nameOf("needs"), needs.map(needDocument)),
     putCriteria: (criteria) => put(nameOf("criteria"), criteria.map(criteriaDocument)),

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import type { Database } from "#db/client.ts";
 import { criteria } from "#db/schema/criteria.ts";
 import { needs } from "#db/schema/needs.ts";
@@ -7,7 +7,6 @@ import { OPEN_NEED_STATUSES } from "#domain/needs/status.ts";
 import type { SearchEngine } from "../engine.ts";
 import { possibleForCriteria } from "../possible/for-criteria.ts";
 import { possibleForNeed } from "../possible/for-need.ts";
-import { tellingWordsOfCriteria, tellingWordsOfNeed } from "../telling-words.ts";
 import { CRITERIA_SQL, NEED_SQL } from "./fields.ts";
 import { printSql } from "./print-sql.ts";
 
@@ -21,29 +20,20 @@ export function postgresEngine(db: Database): SearchEngine {
   return {
     name: "postgres",
 
-    async proposeCriteria(need, { today, limit }) {
+    async proposeCriteria(need, today) {
       const where = and(eq(criteria.status, "open"), printSql(possibleForNeed(need, today), CRITERIA_SQL));
-      const query = db.select({ id: criteria.id }).from(criteria).where(where).$dynamic();
-      if (limit !== undefined)
-        query
-          .orderBy(byRelevance(sql`${criteria.words}`, tellingWordsOfNeed(need)), asc(criteria.id))
-          .limit(limit);
-      return (await query).map((row) => row.id);
+      const rows = await db.select({ id: criteria.id }).from(criteria).where(where);
+      return rows.map((row) => row.id);
     },
 
-    async proposeNeeds(programme, { today, limit }) {
+    async proposeNeeds(programme, today) {
       const where = and(isOpenNeed, printSql(possibleForCriteria(programme, today), NEED_SQL));
-      const query = db
+      const rows = await db
         .select({ id: needs.id })
         .from(needs)
         .innerJoin(organisations, eq(needs.organisationId, organisations.id))
-        .where(where)
-        .$dynamic();
-      if (limit !== undefined)
-        query
-          .orderBy(byRelevance(sql`${needs.words}`, tellingWordsOfCriteria(programme)), asc(needs.id))
-          .limit(limit);
-      return (await query).map((row) => row.id);
+        .where(where);
+      return rows.map((row) => row.id);
     },
 
     async searchNeeds(words, { limit }) {
@@ -71,9 +61,4 @@ export function postgresEngine(db: Database): SearchEngine {
       return { engine: "postgres", ok: answered === null, detail: answered };
     },
   };
-}
-
-function byRelevance(document: SQL, words: string): SQL {
-  const any = words.split(" ").filter(Boolean).join(" or ");
-  return sql`ts_rank(${document}, websearch_to_tsquery('public.french_plain', ${any})) desc`;
 }

@@ -1,0 +1,11 @@
+/** `npm run bench -- ranking`: measures on this machine, printed as a table with its ratios. */
+import { stopWith } from "../bin/stop-with.ts";
+import { benchRanking } from "./ranking.ts";
+
+const BENCHES: Record<string, (args: string[]) => Promise<void>> = { ranking: benchRanking };
+
+const [name = "", ...args] = process.argv.slice(2);
+const bench = BENCHES[name];
+if (!bench)
+  stopWith(`Usage : npm run bench -- ${Object.keys(BENCHES).join("|")} [--sizes 1000,10000,100000]`);
+await bench(args);

@@ -1,0 +1,125 @@
+import { parseArgs } from "node:util";
+import type { PreparedCriteria, PreparedNeed } from "#domain/matching/prepare.ts";
+import { rankCriteria, rankNeeds } from "#domain/matching/ranking.ts";
+import type { Pairing } from "#domain/matching/pairing.ts";
+import type { SearchEngine } from "#search/engine.ts";
+import { meilisearchEngine } from "#search/meilisearch/engine.ts";
+import { postgresEngine } from "#search/postgres/engine.ts";
+import { reachMeilisearch, startThrowAwayPostgres } from "../bin/throw-away.ts";
+import { bareMeilisearch, bareSql, type Bare } from "./bare-query.ts";
+import { fillDatabase } from "./fill-database.ts";
+import { drawMarket, type PreparedMarket, prepareMarket, TODAY } from "./market.ts";
+import { timed } from "./measure.ts";
+
+/** So many are shown. */
+const TOP = 20;
+/** So many of each side are asked about. */
+const SUBJECTS = 60;
+
+type Row = { call: string; p50: number; p95: number; found: number };
+type Subject = PreparedNeed | PreparedCriteria;
+type Side = "one need among programmes" | "one programme among needs";
+
+/**
+ * Ranks the twenty best for one need among many programmes, and the reverse: exactly in memory, through each engine, and
+ * beside the bare query of each store with the very same filter. Every call gives
+ * all that is possible or the best of it: `found`, the share of the exact twenty that is among them, must be 1.
+ */
+export async function benchRanking(args: string[]): Promise<void> {
+  const { values } = parseArgs({
+    args,
+    options: { sizes: { type: "string", default: "1000,10000,100000" } },
+  });
+  for (const size of values.sizes.split(",").map(Number)) await benchSize(size);
+}
+
+async function benchSize(size: number): Promise<void> {
+  const market = drawMarket(size);
+  const prepared = prepareMarket(market);
+  const postgres = await startThrowAwayPostgres();
+  const meilisearch = await reachMeilisearch();
+  try {
+    await fillDatabase(postgres.db, market);
+    const engines: SearchEngine[] = [postgresEngine(postgres.db)];
+    const bare: Record<string, Bare> = { "SQL alone": bareSql(postgres.db) };
+    if (meilisearch) {
+      const engine = meilisearchEngine({ ...meilisearch, prefix: "bench_", timeout: 60_000 });
+      await engine.prepare();
+      await engine.putNeeds(market.needs.map((value) => ({ value, version: 1 })));
+      await engine.putCriteria(market.criteria.map((value) => ({ value, version: 1 })));
+      engines.unshift(engine);
+      bare["bare Meilisearch"] = bareMeilisearch(meilisearch, "bench_");
+    }
+    for (const side of ["one need among programmes", "one programme among needs"] as const)
+      print(size, side, await measureSide(side, prepared, engines, bare));
+  } finally {
+    await postgres.close();
+    await meilisearch?.close();
+  }
+}
+
+async function measureSide(
+  side: Side,
+  { needs, criteria }: PreparedMarket,
+  engines: SearchEngine[],
+  bare: Record<string, Bare>,
+): Promise<Row[]> {
+  const fromNeed = side === "one need among programmes";
+  const subjects: readonly Subject[] = spread<Subject>(fromNeed ? needs : criteria);
+  const others = new Map<string, Subject>((fromNeed ? criteria : needs).map((one) => [one.id, one]));
+  const rank = (subject: Subject, candidates: Iterable<Subject>): string[] =>
+    fromNeed
+      ? rankCriteria(subject as PreparedNeed, candidates as Iterable<PreparedCriteria>, TODAY, TOP).map(idOf)
+      : rankNeeds(subject as PreparedCriteria, candidates as Iterable<PreparedNeed>, TODAY, TOP).map(idOf);
+  const idOf = (pairing: Pairing) => (fromNeed ? pairing.criteriaId : pairing.needId);
+  const propose = (engine: SearchEngine, subject: Subject) =>
+    fromNeed
+      ? engine.proposeCriteria(subject as PreparedNeed, TODAY)
+      : engine.proposeNeeds(subject as PreparedCriteria, TODAY);
+  const exact = new Map(subjects.map((subject) => [subject.id, rank(subject, others.values())]));
+
+  const calls: [string, (subject: Subject) => string[] | Promise<string[]>][] = [
+    ...Object.entries(bare).map(([call, ask]): (typeof calls)[number] => [
+      call,
+      (subject) =>
+        fromNeed
+          ? ask.programmesFor(subject as PreparedNeed, TODAY)
+          : ask.needsFor(subject as PreparedCriteria, TODAY),
+    ]),
+    ...engines.map((engine): (typeof calls)[number] => [
+      `${engine.name}, then the rules`,
+      async (subject) =>
+        rank(
+          subject,
+          (await propose(engine, subject)).map((id) => others.get(id)!),
+        ),
+    ]),
+    ["exact, in memory", (subject) => rank(subject, others.values())],
+  ];
+  const rows: Row[] = [];
+  for (const [call, answer] of calls) {
+    const found: number[] = [];
+    const times = await timed(subjects, answer, (subject, ids) => {
+      const best = exact.get(subject.id) ?? [];
+      if (best.length > 0) found.push(best.filter((id) => ids.includes(id)).length / best.length);
+    });
+    rows.push({ call, ...times, found: found.reduce((sum, share) => sum + share, 0) / found.length });
+  }
+  return rows;
+}
+
+const spread = <Value>(all: readonly Value[]): Value[] =>
+  Array.from(
+    { length: Math.min(SUBJECTS, all.length) },
+    (_, rank) => all[Math.floor((rank * all.length) / SUBJECTS)]!,
+  );
+
+function print(size: number, side: Side, rows: Row[]): void {
+  const limit = rows.find((row) => row.call === "bare Meilisearch") ?? rows[0]!;
+  const memory = Math.round(process.memoryUsage().rss / 2 ** 20);
+  console.log(`\n${side}: ${size.toLocaleString("en")} (this process holds ${memory} MB)`);
+  for (const { call, p50, p95, found } of rows)
+    console.log(
+      `  ${call.padEnd(28)} p50 ${p50.toFixed(1).padStart(8)} ms  p95 ${p95.toFixed(1).padStart(8)} ms  ${(p95 / limit.p95).toFixed(2).padStart(7)} × ${limit.call}  found ${found.toFixed(3)}`,
+    );
+}
