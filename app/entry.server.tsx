@@ -3,6 +3,7 @@ import { type AppLoadContext, createReadableStreamFromReadable, type EntryContex
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
+import { isDatabaseOutage } from "#db/outage.ts";
 import { NonceProvider } from "./ui/nonce.ts";
 
 /** How long a page may take to be drawn before it is given up. */
@@ -11,8 +12,12 @@ const GIVE_UP_AFTER_MS = 10_000;
 export const streamTimeout = GIVE_UP_AFTER_MS - 1_000;
 
 /** What a loader or an action broke on, for the journal. Pages that are not there and readers who left are no incident. */
-export function handleError(error: unknown, { request }: { request: Request }): void {
+export function handleError(
+  error: unknown,
+  { request, context }: { request: Request; context: AppLoadContext },
+): void {
   if (request.signal.aborted || (isRouteErrorResponse(error) && error.status < 500)) return;
+  context.outage = isDatabaseOutage(error);
   console.error(`${request.method} ${new URL(request.url).pathname}`, error);
 }
 
@@ -22,7 +27,7 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   remixContext: EntryContext,
-  { cspNonce }: AppLoadContext,
+  { cspNonce, outage }: AppLoadContext,
 ): Promise<Response> {
   const whole = isbot(request.headers.get("user-agent") ?? "") || remixContext.isSpaMode;
   return new Promise((resolve, reject) => {
@@ -42,7 +47,8 @@ export default function handleRequest(
           sent = true;
           const body = new PassThrough();
           headers.set("Content-Type", "text/html; charset=utf-8");
-          resolve(new Response(createReadableStreamFromReadable(body), { status, headers }));
+          const response = new Response(createReadableStreamFromReadable(body), { status, headers });
+          resolve(outage ? sayWhenToComeBack(response) : response);
           pipe(body);
         },
         onShellError: reject,
@@ -53,4 +59,15 @@ export default function handleRequest(
     );
     setTimeout(abort, GIVE_UP_AFTER_MS).unref();
   });
+}
+
+/** The same for what a client navigation asks. */
+export const handleDataRequest = (response: Response, { context }: { context: AppLoadContext }): Response =>
+  context.outage ? sayWhenToComeBack(response) : response;
+
+/** Without its database the site is unavailable, not broken: who asks again later is answered. */
+function sayWhenToComeBack(response: Response): Response {
+  const headers = new Headers(response.headers);
+  headers.set("Retry-After", "10");
+  return new Response(response.body, { status: 503, headers });
 }

@@ -8,6 +8,8 @@ declare module "@remix-run/node" {
     /** A demonstration: invented data, said so on every page, and a switch of viewpoints. */
     demo: boolean;
     place: Context;
+    /** Set when Postgres was not there for this request: the answer is then 503, to be asked again. */
+    outage?: boolean;
     /** The network address that asks, for limits on tries; kept nowhere as such. */
     clientAddress: string;
   }

@@ -32,10 +32,7 @@ beforeAll(async () => {
 
 afterAll(() => runner.stop());
 
-async function soon<Value>(
-  read: () => Promise<Value>,
-  wanted: (value: Value) => boolean,
-): Promise<Value> {
+async function soon<Value>(read: () => Promise<Value>, wanted: (value: Value) => boolean): Promise<Value> {
   const end = Date.now() + 20_000;
   for (;;) {
     const value = await read();
