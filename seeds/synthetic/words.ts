@@ -184,6 +184,7 @@ const ENDINGS = [
   "L'équipe est au complet.",
 ];
 
+const of = (wish: string): string => (/^[aeéêiouh]/.test(wish) ? `d'${wish}` : `de ${wish}`);
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Words for a need: drawn from fragments, so that two of one theme differ. */
@@ -192,7 +193,7 @@ export function needWords(random: Random, theme: Theme, purpose: Purpose, town: 
   const wish = random.pick(PURPOSE_WORDS[purpose]);
   return {
     title: `${upper(wish)} : ${trade} à ${town}`.slice(0, 120),
-    summary: `${upper(trade)} à ${town}, avec ${people}. Il s'agit de ${wish}.`.slice(0, 280),
+    summary: `${upper(trade)} à ${town}, avec ${people}. Il s'agit ${of(wish)}.`.slice(0, 280),
     story: [
       random.pick(OPENINGS),
       `Dans ${place}, ${people} font vivre ${trade}.`,
