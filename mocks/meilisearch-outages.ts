@@ -1,4 +1,5 @@
 import { delay, http, HttpResponse } from "msw";
+import { SETTINGS } from "#search/meilisearch/settings.ts";
 
 /** A server that nothing but outages come from. */
 export const FAILING_URL = "http://failing-meilisearch.test";
@@ -17,6 +18,7 @@ export const OUTAGES = {
   "without a key": refusing(401, "missing_authorization_header"),
   "on a full disk": refusing(507, "no_space_left_on_device"),
   "restarted empty": refusing(404, "index_not_found"),
+  "made without its settings": refusing(400, "invalid_search_filter"),
   "hidden behind a page of maintenance": http.all(
     every,
     () =>
@@ -32,6 +34,7 @@ export const slow = http.all(every, async () => {
 
 /** A server that takes a write, and whose task then fails. */
 export const failedTask = [
+  http.get(`${FAILING_URL}/indexes/needs/settings`, () => HttpResponse.json(SETTINGS.needs)),
   http.post(`${FAILING_URL}/indexes/:index/documents`, () =>
     HttpResponse.json({
       taskUid: 1,

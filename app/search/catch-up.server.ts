@@ -2,6 +2,7 @@ import { findManyOpenCriteria } from "#db/criteria/read-criteria.ts";
 import { type IndexedKind, noteAllIndexed, openVersions } from "#db/index-states/index-states.ts";
 import { findOpenNeeds } from "#db/needs/read-needs.ts";
 import type { Context } from "#app/platform/context.ts";
+import { indexDocuments } from "./index-documents.server.ts";
 
 export type Difference = { missing: string[]; stale: string[]; extra: string[] };
 
@@ -19,13 +20,14 @@ export async function compareIndex({ db, search }: Context, kind: IndexedKind): 
 
 /**
  * Makes the index hold what Postgres does: after an outage whose jobs were lost, a restart without data, a change made
- * during a rebuild. Without Meilisearch there is nothing to do. Fails, to be tried again, while the engine is down.
+ * during a rebuild. An index that is not there, or not with the settings of this version, is built beside and put in place
+ * whole, so that no page ever reads a half of it. Without Meilisearch there is nothing to do. Fails, to be tried again, while the engine is down.
  */
 export async function catchUp(context: Context): Promise<void> {
   const { db, search } = context;
   if (!search.index) return;
-  await search.index.prepare();
   for (const kind of ["needs", "criteria"] as const) {
+    if (!(await search.index.isReady(kind))) await search.index.rebuild(kind, indexDocuments(context, kind));
     const { missing, stale, extra } = await compareIndex(context, kind);
     await putAll(context, kind, [...missing, ...stale]);
     await search.remove(kind, extra);

@@ -62,6 +62,16 @@ test("what jobs lost during an outage is caught up, and a server restarted empty
   expect(await context.search.searchNeeds("perdu", { limit: 5 })).toEqual(["besoin-1"]);
 });
 
+test("a change that comes before an emptied server is filled again leaves no half of an index", async () => {
+  await context.search.index?.dispose();
+  await expect(indexNeed(context, "besoin-1")).rejects.toThrow("rebuilt first");
+  expect(await context.search.index?.isReady("needs")).toBe(false);
+  expect(await context.search.proposeNeeds(aCriteria(), "2026-11-24")).toEqual(["besoin-1"]);
+  await catchUp(context);
+  await indexNeed(context, "besoin-1");
+  expect(await compareIndex(context, "needs")).toEqual(NOTHING);
+});
+
 test("a rebuild answers searches all along, and leaves nothing beside", async () => {
   const index = context.search.index;
   if (!index) throw new Error("this search has an index");

@@ -4,6 +4,7 @@ import {
   MeilisearchApiError,
   MeilisearchRequestError,
   MeilisearchRequestTimeOutError,
+  type Settings,
 } from "meilisearch";
 import { type DocumentKind, EngineUnavailable, type SearchEngine } from "../engine.ts";
 import { possibleForCriteria } from "../possible/for-criteria.ts";
@@ -69,13 +70,29 @@ export function meilisearchEngine({ url, apiKey, prefix = "", timeout = 800 }: M
       },
     );
 
+  const isReady = (kind: DocumentKind): Promise<boolean> =>
+    reached(patient.index(nameOf(kind)).getSettings()).then(
+      (held) => hasSettings(held, SETTINGS[kind]),
+      (error) => {
+        if (isMissingIndex(error)) return false;
+        throw error;
+      },
+    );
+
+  /** The server would make an index that is not there by itself, without its settings and holding this alone. */
+  const putReady = async (kind: DocumentKind, documents: object[]): Promise<void> => {
+    if (!(await isReady(kind)))
+      throw new EngineUnavailable(`Meilisearch: ${nameOf(kind)} is to be rebuilt first`);
+    await put(nameOf(kind), documents);
+  };
+
   const engine: SearchEngine = {
     name: "meilisearch",
     proposeCriteria: (need, today) => propose("criteria", printFilter(possibleForNeed(need, today))),
     proposeNeeds: (criteria, today) => propose("needs", printFilter(possibleForCriteria(criteria, today))),
     searchNeeds: (words, { limit }) => ids("needs", words, { limit }),
-    putNeeds: (needs) => put(nameOf("needs"), needs.map(needDocument)),
-    putCriteria: (criteria) => put(nameOf("criteria"), criteria.map(criteriaDocument)),
+    putNeeds: (needs) => putReady("needs", needs.map(needDocument)),
+    putCriteria: (criteria) => putReady("criteria", criteria.map(criteriaDocument)),
     remove: async (kind, gone) => {
       if (gone.length > 0) await finished(patient.index(nameOf(kind)).deleteDocuments(gone.map(documentKey)));
     },
@@ -89,15 +106,19 @@ export function meilisearchEngine({ url, apiKey, prefix = "", timeout = 800 }: M
   return {
     ...engine,
 
-    /** Makes the indexes that are missing, empty and with their settings. */
+    /** Makes the indexes that are missing, empty and with their settings: for who fills them before anyone reads. */
     async prepare(): Promise<void> {
       for (const kind of ["needs", "criteria"] as const) {
         if (!(await exists(nameOf(kind)))) await create(nameOf(kind), kind);
       }
     },
 
+    /** Whether the index is there with the settings of this version; otherwise it is to be rebuilt before anything is put into it. */
+    isReady,
+
     /**
-     * Builds an index anew beside the one in use, then swaps both in one step: searches go on meanwhile.
+     * Builds an index anew beside the one in use, then puts it in its place in one step: searches go on meanwhile, and
+     * where there was none, none is seen half filled.
      * `documents` gives batches of what Postgres has; what changes during the build is put again by the jobs.
      */
     async rebuild(kind: DocumentKind, documents: AsyncIterable<object[]>): Promise<number> {
@@ -109,9 +130,9 @@ export function meilisearchEngine({ url, apiKey, prefix = "", timeout = 800 }: M
         await put(beside, batch);
         count += batch.length;
       }
-      if (!(await exists(current))) await create(current, kind);
-      await finished(patient.swapIndexes([{ indexes: [current, beside], rename: false }]));
-      await finished(patient.deleteIndex(beside));
+      const replaces = await exists(current);
+      await finished(patient.swapIndexes([{ indexes: [beside, current], rename: !replaces }]));
+      if (replaces) await finished(patient.deleteIndex(beside));
       return count;
     },
 
@@ -149,6 +170,9 @@ async function finished(enqueued: EnqueuedTaskPromise): Promise<void> {
 const OUTAGES = [MeilisearchRequestError, MeilisearchRequestTimeOutError, SyntaxError];
 const OUTAGE_STATUSES = new Set([401, 403, 408, 429, 500, 502, 503, 504, 507]);
 
+/** An index that is not there, or was made without the settings of this version: it is rebuilt, and Postgres serves meanwhile. */
+const INDEX_NOT_READY = new Set(["index_not_found", "invalid_search_filter"]);
+
 /** Turns every way of not being there into {@link EngineUnavailable}; a request that is ours to mend stays as it is. */
 async function reached<Answer>(request: Promise<Answer>): Promise<Answer> {
   try {
@@ -159,7 +183,7 @@ async function reached<Answer>(request: Promise<Answer>): Promise<Answer> {
     }
     if (
       error instanceof MeilisearchApiError &&
-      (OUTAGE_STATUSES.has(error.response.status) || isMissingIndex(error))
+      (OUTAGE_STATUSES.has(error.response.status) || INDEX_NOT_READY.has(error.cause?.code ?? ""))
     ) {
       throw new EngineUnavailable(`Meilisearch: ${error.message}`, { cause: error });
     }
@@ -171,4 +195,11 @@ async function reached<Answer>(request: Promise<Answer>): Promise<Answer> {
 function isMissingIndex(error: unknown): boolean {
   const cause = error instanceof EngineUnavailable ? error.cause : error;
   return cause instanceof MeilisearchApiError && cause.cause?.code === "index_not_found";
+}
+
+/** Whether filters and searches would find the attributes they need; the server gives them in its own order. */
+function hasSettings(held: Settings, wanted: Settings): boolean {
+  const attributes = ({ filterableAttributes, searchableAttributes }: Settings) =>
+    JSON.stringify([[...(filterableAttributes ?? [])].sort(), searchableAttributes]);
+  return attributes(held) === attributes(wanted);
 }

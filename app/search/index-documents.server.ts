@@ -1,0 +1,20 @@
+import { findManyOpenCriteria } from "#db/criteria/read-criteria.ts";
+import { type IndexedKind, openVersions } from "#db/index-states/index-states.ts";
+import { findOpenNeeds } from "#db/needs/read-needs.ts";
+import { criteriaDocument, needDocument } from "#search/meilisearch/documents.ts";
+import type { Context } from "#app/platform/context.ts";
+
+const BATCH = 1_000;
+
+/** Everything that an index is to hold, as Postgres has it now, in batches. */
+export async function* indexDocuments({ db }: Context, kind: IndexedKind): AsyncGenerator<object[]> {
+  const ids = [...(await openVersions(db, kind)).keys()];
+  for (let start = 0; start < ids.length; start += BATCH) {
+    const batch = ids.slice(start, start + BATCH);
+    yield kind === "needs"
+      ? (await findOpenNeeds(db, batch)).map(({ need, version }) => needDocument({ value: need, version }))
+      : (await findManyOpenCriteria(db, batch)).map(({ criteria, version }) =>
+          criteriaDocument({ value: criteria, version }),
+        );
+  }
+}
