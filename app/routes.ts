@@ -13,6 +13,23 @@ const everyone = [
   route("comment-fonctionne-le-classement", "routes/public/ranking.tsx"),
 ];
 
+const account = [
+  route("connexion", "routes/account/sign-in.tsx"),
+  route("deconnexion", "routes/account/sign-out.ts"),
+  route("inscription", "routes/account/sign-up.tsx"),
+  route("mot-de-passe", "routes/account/forgotten-password.tsx"),
+  route("mot-de-passe/:token", "routes/account/new-password.tsx"),
+  route("verification/:token", "routes/account/verification.tsx"),
+  route("invitations/:token", "routes/account/invitation.tsx"),
+  route("reprendre", "routes/account/resume-form.tsx"),
+  route("compte", "routes/account/account.tsx"),
+  route("compte/structures", "routes/account/structures.tsx"),
+  route("compte/sessions", "routes/account/sessions.tsx"),
+  route("compte/securite", "routes/account/security.tsx"),
+  route("structure/nouvelle", "routes/account/add-structure.tsx"),
+  route("structure/membres", "routes/account/members.tsx"),
+];
+
 const legalTexts = [
   route("politique-de-classement", "routes/public/ranking-policy.tsx"),
   route("mentions-legales", "routes/public/legal-notice.tsx"),
@@ -23,11 +40,13 @@ const legalTexts = [
 
 const demonstration = [
   route("demo/charte", "routes/demo/style-guide.tsx"),
+  route("demo/courrier", "routes/demo/mailbox.tsx"),
   route("demo/point-de-vue", "routes/resources/viewpoint.ts"),
 ];
 
 export default [
   ...everyone,
+  ...account,
   ...legalTexts,
   ...demonstration,
   route("*", "routes/public/not-found.tsx"),

@@ -6,7 +6,9 @@ import { buildContext, closeContext } from "#app/platform/context.ts";
 import { catchUp } from "#app/search/catch-up.server.ts";
 import { createDatabase, migrateDatabase } from "#db/migrate.ts";
 import { freePort, startEmbeddedPostgres } from "#db/server/embedded.ts";
+import { DEMO_ACCOUNTS, DEMO_PASSWORD } from "#seeds/demo/accounts.ts";
 import { isEmpty, loadSeeds } from "#seeds/load.ts";
+import { loadAccounts } from "#seeds/load-accounts.ts";
 import { buildIfChanged } from "./demo/build.ts";
 import { type Child, startChild, stopAll } from "./demo/children.ts";
 import { findMeilisearch, startMeilisearch } from "./demo/meilisearch.ts";
@@ -91,6 +93,7 @@ async function loadData(): Promise<void> {
       const { demoData } = await import("#seeds/demo/demo.ts");
       await loadSeeds(context, demoData(context.clock.now()));
     }
+    await loadAccounts(context, DEMO_ACCOUNTS, DEMO_PASSWORD);
     await catchUp(context);
   } finally {
     await closeContext(context);
@@ -107,6 +110,11 @@ function tell(address: string, engine: string): void {
                  un besoin, les financeurs qui lui correspondent, et pourquoi
                  en haut de page : regarder comme le public, une organisation, un financeur vérifié
                  ${address}/comment-fonctionne-le-classement
+    Comptes      mot de passe « ${DEMO_PASSWORD} », sur ${address}/connexion
+${DEMO_ACCOUNTS.filter(({ shows }) => shows)
+  .map(({ email, shows }) => `                 ${email.padEnd(28)} ${shows}`)
+  .join("\n")}
+    Courrier     ${address}/demo/courrier
     État         ${address}/sante
     Données      dans ${FOLDER}/ ; « npm run demo -- --fresh » repart de zéro
     Arrêter      Ctrl-C

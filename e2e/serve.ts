@@ -9,8 +9,10 @@ import { buildContext, closeContext } from "#app/platform/context.ts";
 import { startWeb } from "#app/platform/web-server.ts";
 import { createDatabase, migrateDatabase } from "#db/migrate.ts";
 import { startEmbeddedPostgres } from "#db/server/embedded.ts";
+import { DEMO_ACCOUNTS, DEMO_PASSWORD } from "#seeds/demo/accounts.ts";
 import { demoData } from "#seeds/demo/demo.ts";
 import { loadSeeds } from "#seeds/load.ts";
+import { loadAccounts } from "#seeds/load-accounts.ts";
 import { buildIfChanged } from "../bin/demo/build.ts";
 import { onStop } from "../bin/on-stop.ts";
 
@@ -22,6 +24,7 @@ await migrateDatabase(postgres.url);
 const config = readConfig({ PORT: process.env.PORT, DATABASE_URL: postgres.url, DEMO: "1" });
 const context = buildContext(config);
 await loadSeeds(context, demoData(context.clock.now()));
+await loadAccounts(context, DEMO_ACCOUNTS, DEMO_PASSWORD);
 await buildIfChanged(".data");
 const runner = await runWorker(context, config.databaseUrl);
 const web = await startWeb(config, context);

@@ -1,6 +1,13 @@
-import { signUpMail } from "./sign-up-mail.server.ts";
 import { needExpiresMail } from "./need-expires-mail.server.ts";
 import { needReviewedMail } from "./need-reviewed-mail.server.ts";
+import {
+  changeEmailMail,
+  emailChangedMail,
+  passwordChangedMail,
+  resetPasswordMail,
+  signUpMail,
+} from "./account-mails.server.ts";
+import { invitationMail } from "./invitation-mail.server.ts";
 import type { MailKind } from "./mail-kind.ts";
 
 /** Every mail of the site: its name, what the outbox keeps of it, how it is written when it leaves. */
@@ -8,6 +15,11 @@ export const MAILS = {
   "sign-up": signUpMail,
   "need-expires": needExpiresMail,
   "need-reviewed": needReviewedMail,
+  "reset-password": resetPasswordMail,
+  "change-email": changeEmailMail,
+  "email-changed": emailChangedMail,
+  "password-changed": passwordChangedMail,
+  invitation: invitationMail,
 } satisfies Record<string, Pick<MailKind, "write">>;
 
 export type MailName = keyof typeof MAILS;

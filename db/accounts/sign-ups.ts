@@ -53,3 +53,11 @@ export async function completeSignUp(db: Queryable, id: string, now: string): Pr
 export async function forgetSignUps(db: Queryable, before: string): Promise<void> {
   await db.delete(signUps).where(lt(signUps.expiresAt, before));
 }
+
+/** Gives a sign-up that waits more time. */
+export async function renewSignUp(db: Queryable, id: string, expiresAt: string): Promise<void> {
+  await db
+    .update(signUps)
+    .set({ expiresAt })
+    .where(and(eq(signUps.id, id), isNull(signUps.completedAt)));
+}

@@ -1,4 +1,4 @@
-import { lt, sql } from "drizzle-orm";
+import { eq, lt, sql } from "drizzle-orm";
 import type { Queryable } from "#db/client.ts";
 import { rateLimits } from "#db/schema/rate-limits.ts";
 
@@ -28,4 +28,12 @@ export async function countTry(
 
 export async function forgetTries(db: Queryable, now: string): Promise<void> {
   await db.delete(rateLimits).where(lt(rateLimits.resetsAt, now));
+}
+
+/** One try less. */
+export async function giveBackTry(db: Queryable, key: string): Promise<void> {
+  await db
+    .update(rateLimits)
+    .set({ tries: sql`greatest(${rateLimits.tries} - 1, 0)` })
+    .where(eq(rateLimits.key, key));
 }
