@@ -14,6 +14,7 @@ import {
 import type { ReactNode } from "react";
 import stylesheet from "./app.css?url";
 import { paths } from "./http/paths.ts";
+import { findActor } from "./http/session.server.ts";
 import { tellError } from "./http/tell-error.ts";
 import { readViewpoint, VIEWPOINT_LABELS, VIEWPOINTS } from "./http/viewpoint.server.ts";
 import { ErrorPage } from "./ui/error-page.tsx";
@@ -40,15 +41,21 @@ export const meta: MetaFunction = ({ error }) => [
   },
 ];
 
-/** What the frame of every page needs: the day, and in a demonstration through whose eyes one looks. */
-export async function loader({ request, context: { place, demo } }: LoaderFunctionArgs) {
+/** What the frame of every page needs: the day, who reads, and in a demonstration through whose eyes one looks. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { place, demo } = context;
+  const actor = await findActor(request, context);
   const chosen = await readViewpoint(request, { demo });
   const choices = VIEWPOINTS.map((value) => ({
     value,
     label: VIEWPOINT_LABELS[value],
     chosen: value === chosen,
   }));
-  return { today: frenchDay(place.clock.today()), choices: demo ? choices : null };
+  return {
+    today: frenchDay(place.clock.today()),
+    choices: demo ? choices : null,
+    reader: actor && { name: actor.name, actsFor: actor.active?.structureName ?? null },
+  };
 }
 
 export function Layout({ children }: { children: ReactNode }) {
@@ -67,7 +74,12 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
       </head>
       <body>
-        <PageFrame front={pathname === paths.home()} today={data?.today ?? null} demo={data?.choices ?? null}>
+        <PageFrame
+          front={pathname === paths.home()}
+          today={data?.today ?? null}
+          reader={data?.reader ?? null}
+          demo={data?.choices ?? null}
+        >
           {children}
         </PageFrame>
         <ScrollRestoration nonce={nonce} />

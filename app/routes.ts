@@ -24,10 +24,14 @@ const account = [
   route("reprendre", "routes/account/resume-form.tsx"),
   route("compte", "routes/account/account.tsx"),
   route("compte/structures", "routes/account/structures.tsx"),
+  route("compte/epargne", "routes/account/become-saver.ts"),
   route("compte/sessions", "routes/account/sessions.tsx"),
   route("compte/securite", "routes/account/security.tsx"),
   route("structure/nouvelle", "routes/account/add-structure.tsx"),
   route("structure/membres", "routes/account/members.tsx"),
+  route("structure/membres/:id", "routes/account/member.ts"),
+  route("structure/invitations/:id", "routes/account/waiting-invitation.ts"),
+  route("structure/quitter", "routes/account/leave-structure.ts"),
 ];
 
 const legalTexts = [

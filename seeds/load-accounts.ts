@@ -11,7 +11,7 @@ export async function loadAccounts(
   accounts: readonly DemoAccount[],
   password: string,
 ): Promise<void> {
-  const missing = [];
+  const missing: DemoAccount[] = [];
   for (const account of accounts) {
     if (!(await findAccountByEmail(db, account.email))) missing.push(account);
   }

@@ -9,7 +9,7 @@ import { done, type Result, refused } from "#domain/result.ts";
 import { forgiveTry, limitTries } from "./limit-tries.server.ts";
 import { hashPassword, isPassword } from "./password.server.ts";
 
-export type ConfirmProblem = TooManyTries | { kind: "wrong-password" };
+export type ConfirmProblem = TooManyTries | { kind: "wrong-present-password" };
 
 /** Is it really them? Asked before what would lock somebody out of their account: a session left open is not enough. */
 export async function confirmPassword(
@@ -22,7 +22,7 @@ export async function confirmPassword(
   if (!allowed.ok) return allowed;
   const account = await findAccount(context.db, accountId);
   if (!(await isPassword(password, account?.passwordHash ?? null)))
-    return refused({ kind: "wrong-password" });
+    return refused({ kind: "wrong-present-password" });
   await forgiveTry(context, "confirm-password", trier);
   return done(null);
 }

@@ -1,5 +1,5 @@
 import { type AppLoadContext, redirect } from "@remix-run/node";
-import type { Actor, ActorOf } from "#domain/accounts/actor.ts";
+import type { Actor, ActorOf, Membership } from "#domain/accounts/actor.ts";
 import { may, type Permission } from "#domain/accounts/permissions.ts";
 import type { StructureKind } from "#domain/accounts/role.ts";
 import { keepInterruptedForm } from "./interrupted-form.server.ts";
@@ -17,15 +17,16 @@ export async function requireActor(request: Request, context: AppLoadContext): P
   throw redirect(paths.signIn({ retour: returnPath(request) }), { headers });
 }
 
-/** Who asks, if they may do that in the name of the structure they act for. */
-export async function requirePermission(
+/** A member of the structure it acts for, of whatever kind, who may do that. */
+export async function requireMember(
   request: Request,
   context: AppLoadContext,
   permission: Permission,
-): Promise<Actor> {
+): Promise<Actor & { active: Membership }> {
   const actor = await requireActor(request, context);
+  if (!actor.active) throw problem("without-structure");
   if (!may(actor, permission)) throw problem("not-allowed");
-  return actor;
+  return { ...actor, active: actor.active };
 }
 
 /** A member of the organisation it acts for, who may do that. Its id is `actor.active.structureId`, and goes into every `where`. */
@@ -33,21 +34,21 @@ export const requireOrganisationMember = (
   request: Request,
   context: AppLoadContext,
   permission: Permission = "read-own-organisation",
-): Promise<ActorOf<"organisation">> => requireMember(request, context, "organisation", permission);
+): Promise<ActorOf<"organisation">> => requireMemberOf(request, context, "organisation", permission);
 
 /** The same for a financer. */
 export const requireFinancerMember = (
   request: Request,
   context: AppLoadContext,
   permission: Permission = "read-own-financer",
-): Promise<ActorOf<"financer">> => requireMember(request, context, "financer", permission);
+): Promise<ActorOf<"financer">> => requireMemberOf(request, context, "financer", permission);
 
 /** The same for a place. */
 export const requirePlaceMember = (
   request: Request,
   context: AppLoadContext,
   permission: Permission = "read-own-place",
-): Promise<ActorOf<"place">> => requireMember(request, context, "place", permission);
+): Promise<ActorOf<"place">> => requireMemberOf(request, context, "place", permission);
 
 /** Somebody of the movement who keeps the site: a page of theirs does not exist for others. */
 export async function requireOperator(
@@ -71,7 +72,7 @@ export async function requireSaver(request: Request, context: AppLoadContext): P
  * A member of several structures acts for one at a time: a page of another one asks first in whose name, so that nothing is
  * ever done for the wrong one.
  */
-async function requireMember<Kind extends StructureKind>(
+async function requireMemberOf<Kind extends StructureKind>(
   request: Request,
   context: AppLoadContext,
   kind: Kind,

@@ -2,6 +2,10 @@ import type { Context } from "#app/platform/context.ts";
 
 /** What the web server hands to every loader and action. Built once, but for the nonce, which is new for each answer. */
 declare module "@remix-run/node" {
+  /** As `remix.config.js` has it: what a loader gives comes out of `useLoaderData` as it is, dates and all. */
+  interface Future {
+    v3_singleFetch: true;
+  }
   interface AppLoadContext {
     /** Allows the page's own scripts under the Content-Security-Policy of this answer. */
     cspNonce: string;

@@ -1,6 +1,13 @@
 import { data } from "@remix-run/node";
 import type { z } from "zod";
-import { type FormAnswer, type FormErrors, type FormValue, type FormValues, readForm } from "./read-form.ts";
+import {
+  type FormAnswer,
+  type FormErrors,
+  type FormValue,
+  type FormValues,
+  readForm,
+  type SentValue,
+} from "./read-form.ts";
 
 export type ParsedForm<Value> = { ok: true; value: Value; values: FormValues } | ({ ok: false } & FormAnswer);
 
@@ -33,9 +40,10 @@ export function errorsOf(error: z.ZodError): FormErrors {
 }
 
 /** A password never comes back in a page, and a file cannot. */
-function toShowAgain(value: FormValue): FormValue {
+function toShowAgain(value: SentValue): FormValue {
+  if (value instanceof File) return "";
   if (Array.isArray(value)) return value.filter((one) => !(one instanceof File)).map(toShowAgain);
-  if (typeof value === "string" || value instanceof File) return value;
+  if (typeof value === "string") return value;
   const shown = Object.entries(value).filter(
     ([name, inner]) => !/password/i.test(name) && !(inner instanceof File),
   );

@@ -48,12 +48,16 @@ export const paths = {
   signOut: () => "/deconnexion",
   resume: () => "/reprendre",
   invitation: (token: string) => `/invitations/${encodeURIComponent(token)}`,
-  sessions: () => "/compte/sessions",
-  security: () => "/compte/securite",
+  sessions: (query: { fait?: string } = {}) => withQuery("/compte/sessions", query),
+  security: (query: { fait?: string } = {}) => withQuery("/compte/securite", query),
+  becomeSaver: () => "/compte/epargne",
   addStructure: (query: { genre?: string } = {}) => withQuery("/structure/nouvelle", query),
-  members: () => "/structure/membres",
+  members: (query: { fait?: string } = {}) => withQuery("/structure/membres", query),
+  member: (id: string) => `/structure/membres/${encodeURIComponent(id)}`,
+  waitingInvitation: (id: string) => `/structure/invitations/${encodeURIComponent(id)}`,
+  leaveStructure: () => "/structure/quitter",
   chooseStructure: (query: { retour?: string } = {}) => withQuery("/compte/structures", query),
-  account: () => "/compte",
+  account: (query: { fait?: string } = {}) => withQuery("/compte", query),
   mailbox: () => "/demo/courrier",
   ranking: () => "/comment-fonctionne-le-classement",
   rankingPolicy: () => "/politique-de-classement",
@@ -65,8 +69,8 @@ export const paths = {
   viewpoint: () => "/demo/point-de-vue",
 };
 
-/** A path of this site to come back to, from a form: anything else (another site, `//host`, a back slash) leads home. */
-export function safeReturnPath(value: FormDataEntryValue | null): string {
-  if (typeof value !== "string" || !/^\/(?![/\\])[^\\\p{Cc}]{0,2000}$/u.test(value)) return paths.home();
+/** A path of this site to come back to, from a form: anything else (another site, `//host`, a back slash) leads home, or `otherwise`. */
+export function safeReturnPath(value: FormDataEntryValue | null, otherwise = paths.home()): string {
+  if (typeof value !== "string" || !/^\/(?![/\\])[^\\\p{Cc}]{0,2000}$/u.test(value)) return otherwise;
   return value;
 }

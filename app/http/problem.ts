@@ -6,9 +6,15 @@ export type ProblemKind =
   | "programme-not-found"
   | "not-allowed"
   | "not-a-saver"
+  | "without-structure"
   | "not-of-an-organisation"
   | "not-of-a-financer"
   | "not-of-a-place"
+  | "member-not-found"
+  | "last-responsable"
+  | "no-longer-responsable"
+  | "invitation-not-found"
+  | "too-many-tries"
   | "bad-parameter"
   | "not-in-demo"
   | "method-not-allowed";
@@ -50,6 +56,12 @@ export const PROBLEMS: Record<ProblemKind, ProblemText> = {
     sentence:
       "Votre compte peut aussi en être un : la page « Mon compte » permet de l'ajouter, sans rien changer au reste.",
   },
+  "without-structure": {
+    status: 403,
+    title: "Votre compte n'est membre d'aucune structure",
+    sentence:
+      "La page « Mon compte » permet d'ajouter votre organisation, votre financeur ou votre lieu ; un·e collègue peut aussi vous inviter.",
+  },
   "not-of-an-organisation": {
     status: 403,
     title: "Cette page est celle d'une organisation",
@@ -67,6 +79,32 @@ export const PROBLEMS: Record<ProblemKind, ProblemText> = {
     title: "Cette page est celle d'un lieu",
     sentence:
       "Votre compte n'est membre d'aucun. La page « Mon compte » permet d'en ajouter un ; un·e collègue peut aussi vous inviter.",
+  },
+  "member-not-found": {
+    status: 404,
+    title: "Cette personne n'est plus membre",
+    sentence: "Quelqu'un l'a peut-être retirée entre-temps. La page des membres est à jour.",
+  },
+  "last-responsable": {
+    status: 409,
+    title: "Il faut toujours une personne responsable",
+    sentence:
+      "Sur la page des membres, donnez d'abord ce rôle à quelqu'un d'autre ; vous pourrez ensuite partir.",
+  },
+  "no-longer-responsable": {
+    status: 403,
+    title: "Votre rôle a changé entre-temps",
+    sentence: "Seule une personne responsable peut modifier les membres. La page des membres dit qui l'est.",
+  },
+  "invitation-not-found": {
+    status: 404,
+    title: "Cette invitation n'attend plus",
+    sentence: "Elle a été acceptée ou annulée entre-temps. La page des membres est à jour.",
+  },
+  "too-many-tries": {
+    status: 429,
+    title: "Il y a eu beaucoup d'essais",
+    sentence: "Par sécurité, attendez quelques minutes avant le suivant.",
   },
   "bad-parameter": {
     status: 400,

@@ -5,6 +5,7 @@ import { announceExpiry } from "#app/needs/announce-expiry.server.ts";
 import { expireNeeds } from "#app/needs/expire-needs.server.ts";
 import { refreshPrices } from "#app/pairings/refresh-prices.server.ts";
 import { recomputeAll } from "#app/pairings/recompute-all.server.ts";
+import { forgetWhatHasEnded } from "#app/accounts/forget-what-has-ended.server.ts";
 import { sendMail } from "#app/mails/send-mail.server.ts";
 import { catchUp } from "#app/search/catch-up.server.ts";
 import type { Context } from "#app/platform/context.ts";
@@ -36,6 +37,7 @@ export const JOBS = {
   "index-need": job(ofNeed, (context, { needId }) => indexNeed(context, needId)),
   "index-criteria": job(ofCriteria, (context, { criteriaId }) => indexCriteria(context, criteriaId)),
   "catch-up-index": job(ofNothing, (context) => catchUp(context)),
+  "forget-what-has-ended": job(ofNothing, (context) => forgetWhatHasEnded(context)),
   "send-mail": job(ofMail, (context, { mailId }) => sendMail(context, mailId)),
   "announce-expiry": job(ofNothing, (context) => announceExpiry(context)),
   "expire-needs": job(ofNothing, (context) => expireNeeds(context)),
@@ -49,4 +51,5 @@ export const CRONTAB = [
   "0 7 * * * announce-expiry",
   "*/5 * * * * catch-up-index",
   "30 3 * * * pair-everything",
+  "50 2 * * * forget-what-has-ended",
 ].join("\n");

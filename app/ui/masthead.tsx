@@ -9,8 +9,13 @@ const SECTIONS = [
   { to: paths.ranking(), label: "Classement" },
 ];
 
+/** Who is signed in, and in whose name they act. */
+export type Reader = { name: string; actsFor: string | null };
+
+type Props = { front: boolean; today: string | null; reader: Reader | null };
+
 /** The head of every page, as a paper's: wide on the front page, short inside. */
-export function Masthead({ front, today }: { front: boolean; today: string | null }) {
+export function Masthead({ front, today, reader }: Props) {
   return (
     <header className={front ? "masthead-front" : undefined}>
       <div className="sheet">
@@ -21,10 +26,15 @@ export function Masthead({ front, today }: { front: boolean; today: string | nul
             <span className="hidden md:inline">Gratuit, sans commission</span>
           </div>
         )}
-        <div className={front ? "pt-5 pb-4 md:text-center" : "pt-3 pb-2"}>
+        <div
+          className={
+            front ? "pt-5 pb-4 md:text-center" : "flex flex-wrap items-baseline gap-x-6 gap-y-1 pt-3 pb-2"
+          }
+        >
           <Link to={paths.home()} className="masthead-title">
             La Place du Milliard
           </Link>
+          <AccountLink reader={reader} front={front} />
         </div>
       </div>
       <div className="sheet">
@@ -42,5 +52,29 @@ export function Masthead({ front, today }: { front: boolean; today: string | nul
         <div className="mt-[3px] border-b-[3px] border-ink" />
       </div>
     </header>
+  );
+}
+
+/** The way to one's account, which tells in whose name one acts. */
+function AccountLink({ reader, front }: { reader: Reader | null; front: boolean }) {
+  return (
+    <p className={`byline min-w-0 ${front ? "mt-3" : "ml-auto text-right"}`}>
+      {reader ? (
+        <Link to={paths.account()} className="inline-block py-1">
+          {reader.actsFor ?? reader.name}
+          <span className="sr-only"> : mon compte</span>
+        </Link>
+      ) : (
+        <>
+          <Link to={paths.signIn()} className="inline-block py-1">
+            Se connecter
+          </Link>
+          <span aria-hidden="true"> / </span>
+          <Link to={paths.signUp()} className="inline-block py-1">
+            Ouvrir un compte
+          </Link>
+        </>
+      )}
+    </p>
   );
 }

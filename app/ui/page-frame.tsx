@@ -1,25 +1,26 @@
 import type { ReactNode } from "react";
 import { DemoStrip, type ViewpointChoice } from "./demo-strip.tsx";
 import { Footer } from "./footer.tsx";
-import { Masthead } from "./masthead.tsx";
+import { Masthead, type Reader } from "./masthead.tsx";
 
 type Props = {
   front: boolean;
   today: string | null;
+  reader: Reader | null;
   /** Null outside a demonstration. */
   demo: readonly ViewpointChoice[] | null;
   children: ReactNode;
 };
 
 /** What is around every page: the way past it by keyboard, the demonstration's strip, the head, the foot. */
-export function PageFrame({ front, today, demo, children }: Props) {
+export function PageFrame({ front, today, reader, demo, children }: Props) {
   return (
     <>
       <a href="#contenu" className="skip-link">
         Aller au contenu
       </a>
       {demo && <DemoStrip choices={demo} />}
-      <Masthead front={front} today={today} />
+      <Masthead front={front} today={today} reader={reader} />
       <main id="contenu" tabIndex={-1} className="sheet outline-none">
         {children}
       </main>

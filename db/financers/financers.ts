@@ -54,6 +54,14 @@ export async function removeOrphanedFinancers(db: Queryable): Promise<void> {
     );
 }
 
+/** Adds a financer that signs up: not verified, and public level only until it is. */
+export async function addFinancer(
+  db: Queryable,
+  financer: Pick<Financer, "id" | "name" | "type">,
+): Promise<void> {
+  await db.insert(financers).values(financer);
+}
+
 export async function findFinancer(db: Queryable, id: string): Promise<Financer | null> {
   const [row] = await db.select().from(financers).where(eq(financers.id, id));
   return row ? fromRow(row) : null;

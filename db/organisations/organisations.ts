@@ -55,3 +55,11 @@ export async function removeOrphanedOrganisations(db: Queryable): Promise<void> 
       ),
     );
 }
+
+/** Adds an organisation that signs up: what it has not said yet is unknown. */
+export async function addOrganisation(
+  db: Queryable,
+  organisation: Pick<Organisation, "id" | "name" | "legalForm" | "headquarters">,
+): Promise<void> {
+  await db.insert(organisations).values({ ...organisation, generalInterest: "unknown" });
+}

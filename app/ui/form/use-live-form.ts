@@ -41,6 +41,8 @@ export function useLiveForm({ schema, answer, defaults = {} }: Asked): {
   const form = useForm({
     resolver: zodResolver(schema as z.ZodType<FieldValues, FieldValues>),
     mode: "onTouched",
+    // A sentence that comes at once under the field that is left would move the button from under the finger.
+    delayError: 500,
     shouldFocusError: false,
     defaultValues: values,
     errors: useServerErrors(answer),
@@ -104,8 +106,7 @@ export const valueAt = (values: FormValues, name: string): FormValue | undefined
   name
     .split(".")
     .reduce<FormValue | undefined>(
-      (held, step) =>
-        typeof held === "object" && !(held instanceof File) ? (held as FormValues)[step] : undefined,
+      (held, step) => (typeof held === "object" ? (held as FormValues)[step] : undefined),
       values,
     );
 

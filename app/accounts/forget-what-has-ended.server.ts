@@ -1,0 +1,24 @@
+import type { Context } from "#app/platform/context.ts";
+import { forgetInterruptedForms } from "#db/accounts/interrupted-forms.ts";
+import { forgetInvitations } from "#db/accounts/invitations.ts";
+import { forgetTokens } from "#db/accounts/one-time-tokens.ts";
+import { forgetEndedSessions } from "#db/accounts/sessions.ts";
+import { forgetSignUps } from "#db/accounts/sign-ups.ts";
+import { forgetMails } from "#db/mails/mails.ts";
+import { forgetTries } from "#db/rate-limits/rate-limits.ts";
+
+/** How long it is remembered that a link has served or came too late, so that its page can say so; and that a mail left. In days. */
+const REMEMBERED = 30;
+
+/** Forgets ended sessions, links that nobody will follow any more, old mails, counts of tries: what is not kept cannot leak. */
+export async function forgetWhatHasEnded({ db, clock }: Context): Promise<void> {
+  const now = clock.now();
+  const before = new Date(now.getTime() - REMEMBERED * 86_400_000).toISOString();
+  await forgetEndedSessions(db, now);
+  await forgetInterruptedForms(db, now.toISOString());
+  await forgetTries(db, now.toISOString());
+  await forgetSignUps(db, before);
+  await forgetTokens(db, before);
+  await forgetInvitations(db, before);
+  await forgetMails(db, before);
+}
