@@ -23,9 +23,11 @@ export async function loadAccounts(
       const accountId = newId();
       const added = { id: accountId, email, name, operator, saver, passwordHash, emailVerifiedAt };
       if (!(await addAccount(tx, added))) continue;
-      for (const [kind, structure, role] of memberships) {
+      for (const [rank, [kind, structure, role]] of memberships.entries()) {
         const found = await findStructureByName(tx, kind, structure);
-        if (found) await addMembership(tx, { id: newId(), accountId, role, ...found });
+        // One after the other, so that the first is the one it acts for.
+        const addedAt = new Date(clock.now().getTime() + rank).toISOString();
+        if (found) await addMembership(tx, { id: newId(), accountId, role, addedAt, ...found });
       }
     }
   });

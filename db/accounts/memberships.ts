@@ -37,15 +37,14 @@ export async function membershipsOf(db: Queryable, accountId: string): Promise<M
 export async function addMembership(
   db: Queryable,
   {
-    id,
-    accountId,
-    role,
-    ...structure
-  }: StructureRef & { id: string; accountId: string; role: MembershipRole },
+    kind,
+    structureId,
+    ...membership
+  }: StructureRef & { id: string; accountId: string; role: MembershipRole; addedAt?: string },
 ): Promise<void> {
   await db
     .insert(memberships)
-    .values({ id, accountId, role, ...structureValues(structure) })
+    .values({ ...membership, ...structureValues({ kind, structureId }) })
     .onConflictDoNothing();
 }
 

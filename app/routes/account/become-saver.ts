@@ -4,6 +4,8 @@ import { paths } from "#app/http/paths.ts";
 import { problem } from "#app/http/problem.ts";
 import { changeAccount } from "#db/accounts/accounts.ts";
 
+export { default } from "#app/ui/no-page.ts";
+
 export function loader() {
   throw problem("method-not-allowed");
 }

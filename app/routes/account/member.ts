@@ -5,6 +5,8 @@ import { paths } from "#app/http/paths.ts";
 import { problem, readId } from "#app/http/problem.ts";
 import { MEMBERSHIP_ROLES } from "#domain/accounts/role.ts";
 
+export { default } from "#app/ui/no-page.ts";
+
 export function loader() {
   throw problem("method-not-allowed");
 }

@@ -3,6 +3,8 @@ import { paths } from "#app/http/paths.ts";
 import { problem } from "#app/http/problem.ts";
 import { closeSession } from "#app/http/session.server.ts";
 
+export { default } from "#app/ui/no-page.ts";
+
 export function loader() {
   throw problem("method-not-allowed");
 }

@@ -4,6 +4,8 @@ import { requireMember } from "#app/http/guards.server.ts";
 import { paths } from "#app/http/paths.ts";
 import { problem, readId } from "#app/http/problem.ts";
 
+export { default } from "#app/ui/no-page.ts";
+
 export function loader() {
   throw problem("method-not-allowed");
 }
