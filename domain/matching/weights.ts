@@ -1,7 +1,7 @@
 import type { RuleName } from "./rules/rules.ts";
 
 /** Changes with every change of a number below, of a rule or of the reading of texts: pairings computed before are recomputed. */
-export const RULES_VERSION = "2026-11-24.1";
+export const RULES_VERSION = "2026-11-24.2";
 
 /**
  * What each line weighs for each side; each side's weights sum to 1. The only numbers of the ranking besides the fits
@@ -25,5 +25,10 @@ export const UNKNOWN_WEIGHT = 0.5;
 
 /** Newest first; each entry says what changed in the ranking and why, for the public page. */
 export const CHANGE_LOG: { version: string; change: string }[] = [
+  {
+    version: "2026-11-24.2",
+    change:
+      "Les textes sont lus aussi pour la manière d’aider et de décider (se montrer ou non, revendre ou non, siège au conseil, direction partagée, travail payé…), y compris ce que l’organisation refuse ; un rejet nié (« ne nous décourage pas ») n’est plus pris pour un rejet.",
+  },
   { version: "2026-11-24.1", change: "Première version publiée des règles et des poids." },
 ];

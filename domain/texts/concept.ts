@@ -8,7 +8,8 @@ export type ConceptFamily =
   | "maturity"
   | "governance"
   | "money"
-  | "manner";
+  | "manner"
+  | "terms";
 
 /** Something of the field that texts speak of in many words. Patterns are written against folded text. */
 export type Concept = {

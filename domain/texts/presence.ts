@@ -16,16 +16,30 @@ export const mentionsOfNeed = (need: Need): Mention[] => [
   ...readConcepts(need.story, STORY),
 ];
 
-/** How present each concept is in a need, by number, from 0 to 1: what its fields say, and what its texts say without refusing it. */
+/** A term that is refused counts more than one that is only spoken of. */
+const REFUSED_TERM = 2;
+
+/**
+ * How present each concept is in a need, by number, from 0 to 1: what its fields say, and what its texts say without
+ * refusing it. The terms of a help that a need refuses count against, down to -2.
+ */
 export function presenceOf(need: Need, mentions: readonly Mention[] = mentionsOfNeed(need)): Float64Array {
   const said = new Float64Array(CONCEPTS.length);
+  const refused = new Float64Array(CONCEPTS.length);
   for (const { concept, polarity, weight } of mentions) {
-    if (!isAgainst(polarity)) said[concept] = (said[concept] ?? 0) + weight;
+    const sums = isAgainst(polarity) ? refused : said;
+    sums[concept] = (sums[concept] ?? 0) + weight;
   }
-  const presence = said.map((sum) => 1 - Math.exp(-1.2 * sum));
+  const presence = said.map((sum, number) => {
+    const against = CONCEPTS[number]?.family === "terms" ? saturated(refused[number] ?? 0) : 0;
+    return saturated(sum) - REFUSED_TERM * against;
+  });
   for (const [code, strength] of conceptsOfFields(need)) {
     const number = conceptNumber(code);
     presence[number] = Math.max(presence[number] ?? 0, strength);
   }
   return presence;
 }
+
+/** Said again and again, it counts less and less more. */
+const saturated = (sum: number): number => 1 - Math.exp(-1.2 * sum);

@@ -2,7 +2,7 @@ import type { Criteria } from "#domain/criteria/criteria.ts";
 import type { Need } from "#domain/needs/need.ts";
 import type { ConceptFamily } from "./concept.ts";
 import { foldText } from "./fold.ts";
-import { type Polarity, ruledPieces } from "./polarity.ts";
+import { isAgainst, type Polarity, ruledPieces } from "./polarity.ts";
 import { mentionsOfNeed, presenceOf } from "./presence.ts";
 import { distanceInReach, type Reach, readReach } from "./reach.ts";
 import { type Mention, readConcepts } from "./read-concepts.ts";
@@ -17,7 +17,7 @@ import { type Topic, topicOf, topicShared } from "./topic.ts";
 export type TextReading = {
   topic: Topic;
   mentions: Mention[];
-  /** By concept number: how present in a need, from 0 to 1; how wished for (above 0) or unwelcome (below) in a programme. */
+  /** By concept number: how present in a need, from 0 to 1, below 0 for the terms it refuses; how wished for (above 0) or unwelcome (below) in a programme. */
   stance: Float64Array;
   /** The stance as it counts: against what is usual, by weight, and shortened for those that speak of much. */
   counted: Float64Array;
@@ -34,7 +34,7 @@ const USUAL = frequencies.concepts as Record<string, { presence: number; stance:
 export const conceptWeight = (number: number): number => {
   const concept = CONCEPTS[number];
   if (!concept) return 0;
-  const presence = USUAL[concept.code]?.presence ?? 0;
+  const presence = Math.max(0, USUAL[concept.code]?.presence ?? 0);
   return FAMILY_WEIGHT[concept.family] * Math.log(1 + 1 / (presence + 1 / frequencies.needs));
 };
 
@@ -46,11 +46,19 @@ export function readNeed(need: Need): TextReading {
     [need.title, 2],
     [need.summary, 1],
     [need.story, 1],
+    ...refusedIn(`${need.summary}\n${need.story}`).map((text) => [text, -1] as const),
   ]);
   const unusual = presence.map((strength, number) => strength - usual(number, "presence"));
   const counted = shortened(unusual.map((strength, number) => strength * conceptWeight(number)));
   return { topic, mentions, stance: presence, counted, reach: null, commune: need.organisation.headquarters };
 }
+
+/** The pieces of a text that its writer is against: their words are taken back, for a need is not about what it refuses. */
+const refusedIn = (text: string): string[] =>
+  segmentsOf(text)
+    .flatMap((segment) => ruledPieces(foldText(segment)))
+    .filter(({ polarity }) => isAgainst(polarity))
+    .map((piece) => piece.text);
 
 const TOPIC_WEIGHT: Record<Polarity, number> = TEXT_NUMBERS.topicStances;
 

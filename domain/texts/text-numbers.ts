@@ -14,6 +14,7 @@ export const TEXT_NUMBERS = {
     governance: 1.3,
     money: 1,
     manner: 0.7,
+    terms: 1,
   },
   /** How much concepts met count, and words shared, before the logistic. */
   concept: 0.4,

@@ -20,6 +20,9 @@ describe("how a writer holds what it writes of", () => {
     ["Les murs relèvent d'autres guichets", ["refused"]],
     ["Ne sont pas retenus : les déficits antérieurs", ["refused"]],
     ["Nous passons notre tour devant les grandes structures", ["refused"]],
+    ["Les papiers en retard ne nous découragent pas", ["liked"]],
+    ["Les débuts ne nous font pas peur", ["liked"]],
+    ["Les longs dossiers nous rebutent", ["disliked"]],
     ["Une machine, un atelier, un camion", ["mentioned"]],
   ])("« %s »", (text, expected) => {
     expect(polarities(text)).toEqual(expected);
@@ -58,6 +61,14 @@ describe("concepts", () => {
 });
 
 describe("texts set against each other", () => {
+  test("who will not be shown goes better with who asks for no plaque than with who wants to be seen", () => {
+    const shy = readNeed(aNeed({ story: "Nous ne voulons ni logo, ni photo, ni publicité." }));
+    const fit = (text: string) => fitTexts(shy, readCriteria(aCriteria({ text }))) ?? 0;
+    expect(fit("Nous donnons. Ni logo ni plaque.")).toBeGreaterThan(
+      fit("Nous donnons. Nous aimons les logos et les plaques."),
+    );
+  });
+
   const reading = readNeed(
     aNeed({
       title: "Racheter le hangar de la ressourcerie",

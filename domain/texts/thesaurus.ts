@@ -2,6 +2,7 @@ import type { Concept } from "./concept.ts";
 import { ACTIVITIES } from "./thesaurus/activities.ts";
 import { GOVERNANCE, MONEY, OBJECTS } from "./thesaurus/objects.ts";
 import { MANNERS, MATURITY, PLACES, SIZES } from "./thesaurus/settings.ts";
+import { TERMS } from "./thesaurus/terms.ts";
 
 /** Every concept that texts are read for. A concept's place in the list is its number in readings. */
 export const CONCEPTS: readonly Concept[] = [
@@ -13,6 +14,7 @@ export const CONCEPTS: readonly Concept[] = [
   ...SIZES,
   ...MATURITY,
   ...MANNERS,
+  ...TERMS,
 ];
 
 const NUMBERS = new Map(CONCEPTS.map(({ code }, number) => [code, number]));
