@@ -5,6 +5,7 @@ const everyone = [
   index("routes/public/home.tsx"),
   route("besoins", "routes/public/needs.tsx"),
   route("besoins/:id", "routes/public/need.tsx"),
+  route("organisations/:id", "routes/public/organisation.tsx"),
   route("financeurs", "routes/public/financers.tsx"),
   route("financeurs/:id", "routes/public/financer.tsx"),
   route("programmes/:id", "routes/public/programme.tsx"),
@@ -34,6 +35,21 @@ const account = [
   route("structure/quitter", "routes/account/leave-structure.ts"),
 ];
 
+/** An organisation's own pages. */
+const ofOrganisations = [
+  route("organisation/besoins/:id/portee", "routes/organisation/need-reach.ts"),
+  route("organisation", "routes/organisation/dashboard.tsx"),
+  route("organisation/fiche", "routes/organisation/edit-organisation.tsx"),
+  route("organisation/besoins/nouveau", "routes/organisation/new-need.ts"),
+  route("organisation/besoins/:id", "routes/organisation/own-need.tsx"),
+  route("organisation/besoins/:id/vie", "routes/organisation/act-on-need.tsx"),
+  route("organisation/besoins/:id/relecture", "routes/organisation/need-review.tsx"),
+  route("organisation/besoins/:id/apercu", "routes/organisation/need-preview.tsx"),
+  route("organisation/besoins/:id/prolonger", "routes/organisation/prolong-need.tsx"),
+  route("organisation/besoins/:id/:step", "routes/organisation/need-step.tsx"),
+  route("territoires", "routes/resources/territories.ts"),
+];
+
 const legalTexts = [
   route("politique-de-classement", "routes/public/ranking-policy.tsx"),
   route("mentions-legales", "routes/public/legal-notice.tsx"),
@@ -51,6 +67,7 @@ const demonstration = [
 export default [
   ...everyone,
   ...account,
+  ...ofOrganisations,
   ...legalTexts,
   ...demonstration,
   route("*", "routes/public/not-found.tsx"),

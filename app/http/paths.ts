@@ -33,6 +33,7 @@ export const paths = {
   needPreview: (id: string, query: { vue?: string } = {}) => withQuery(`${paths.ownNeed(id)}/apercu`, query),
   needReach: (id: string) => `${paths.ownNeed(id)}/portee`,
   actOnNeed: (id: string) => `${paths.ownNeed(id)}/vie`,
+  searchTerritories: (query: { q: string }) => withQuery("/territoires", query),
   prolongNeed: (id: string) => `${paths.ownNeed(id)}/prolonger`,
   financers: (query: { type?: string; page?: number } = {}) => withQuery("/financeurs", query),
   financer: (id: string) => `/financeurs/${encodeURIComponent(id)}`,

@@ -2,6 +2,9 @@
 export type ProblemKind =
   | "page-not-found"
   | "need-not-found"
+  | "own-need-not-found"
+  | "need-is-over"
+  | "organisation-not-found"
   | "financer-not-found"
   | "programme-not-found"
   | "not-allowed"
@@ -33,6 +36,23 @@ export const PROBLEMS: Record<ProblemKind, ProblemText> = {
     title: "Ce besoin n'est pas publié",
     sentence:
       "Il a peut-être trouvé ses financeurs, ou son organisation l'a retiré. Les autres besoins vous attendent.",
+  },
+  "own-need-not-found": {
+    status: 404,
+    title: "Ce besoin n'est pas le vôtre",
+    sentence:
+      "Il n'existe pas, ou il est celui d'une autre organisation. « Mon organisation » montre les vôtres.",
+  },
+  "need-is-over": {
+    status: 409,
+    title: "Ce besoin est clos",
+    sentence:
+      "Il a été retiré, abandonné, ou il a trouvé son financement : il ne se modifie plus. Vous pouvez en écrire un autre qui lui ressemble en le dupliquant.",
+  },
+  "organisation-not-found": {
+    status: 404,
+    title: "Cette organisation n'est pas ici",
+    sentence: "Sa fiche a peut-être été retirée. Les besoins publiés disent qui cherche quoi.",
   },
   "financer-not-found": {
     status: 404,

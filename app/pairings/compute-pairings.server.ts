@@ -53,7 +53,10 @@ const replace = ({ db }: Context, write: (tx: Queryable) => Promise<void>): Prom
   });
 
 /** Open programmes to set a need against. */
-export async function programmesFor(context: Context, need: NeedRecord): Promise<CriteriaRecord[]> {
+export async function programmesFor(
+  context: Context,
+  need: Pick<NeedRecord, "need">,
+): Promise<CriteriaRecord[]> {
   return (await programmesSource(context))(need);
 }
 
@@ -62,7 +65,7 @@ export async function programmesSource({
   db,
   search,
   clock,
-}: Context): Promise<(need: NeedRecord) => Promise<CriteriaRecord[]>> {
+}: Context): Promise<(need: Pick<NeedRecord, "need">) => Promise<CriteriaRecord[]>> {
   if ((await countOpen(db, "criteria")) > FULL_PASS_UP_TO)
     return async ({ need }) => findManyOpenCriteria(db, await search.proposeCriteria(need, clock.today()));
   const all = await allOpenCriteria(db);

@@ -22,6 +22,7 @@ import {
   MOST_SECONDARY_THEMES,
   MOST_TERRITORIES,
   type NeedDraft,
+  needDraftSchema,
   NEED_STEPS,
   type NeedStep,
 } from "./need-draft.ts";
@@ -49,6 +50,19 @@ export function faultsOfStep(step: NeedStep, draft: NeedDraft, reader: DraftRead
 /** Every fault of the draft, step by step; none: it can be published. */
 export const draftFaults = (draft: NeedDraft, reader: DraftReader): DraftFault[] =>
   NEED_STEPS.flatMap((step) => faultsOfStep(step, draft, reader));
+
+/** What a fault says beside its field. */
+export const faultSentence = ({ kind, message }: Pick<DraftFault, "kind" | "message">): string =>
+  kind === "missing" ? `Il manque ${message}.` : message;
+
+/** The schema of one step: what the page checks as one types, and the server when it is saved. */
+export const stepSchema = (step: NeedStep, reader: DraftReader) =>
+  needDraftSchema.superRefine((draft, context) => {
+    for (const fault of faultsOfStep(step, draft, reader)) {
+      const path = fault.field.split(".").map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+      context.addIssue({ code: "custom", path, message: faultSentence(fault) });
+    }
+  });
 
 /** The field that a fault is on, whatever the line. */
 export const fieldOf = ({ field }: Pick<DraftFault, "field">): DraftField =>

@@ -144,10 +144,11 @@ test("every need becomes a draft and back, and what is read is valid for the exc
 });
 
 test("whatever is kept is a draft again", () => {
-  expect(needDraftSchema.parse({ title: 3, instruments: "x", expenses: [{ label: null }], more: 1 })).toEqual(
-    {
-      ...emptyDraft(),
-      expenses: [{ label: "", euros: "" }],
-    },
-  );
+  expect(
+    needDraftSchema.parse({ title: 3, instruments: 4, zonings: "QPV", expenses: [{ label: null }], more: 1 }),
+  ).toEqual({
+    ...emptyDraft(),
+    zonings: ["QPV"],
+    expenses: [{ label: "", euros: "" }],
+  });
 });

@@ -67,10 +67,13 @@ export const MOST_TERRITORIES = 20;
 export const MOST_PLAN_LINES = 40;
 
 const typed = z.string().catch("");
-const several = z.array(z.string()).max(200).catch([]);
+/** A form sends one choice as a text, and none as nothing. */
+const several = z
+  .union([z.string().transform((sent) => (sent === "" ? [] : [sent])), z.array(z.string()).max(200)])
+  .catch([]);
 
 /** A draft out of the database or a form: never fails, what cannot be read says nothing. */
-export const needDraftSchema: z.ZodType<NeedDraft> = z.object({
+export const needDraftSchema = z.object({
   title: typed,
   summary: typed,
   primaryTheme: typed,

@@ -1,3 +1,5 @@
+import type { Markers } from "./markers.ts";
+import type { Means } from "./means.ts";
 import type { NeedOrganisation } from "#domain/needs/need.ts";
 
 /** The four questions of the récit, and what an organisation or a financer answers; null: not answered. Source: domaine, § 1.6. */
@@ -15,8 +17,15 @@ export type Organisation = NeedOrganisation & {
   rna: string | null;
   createdOn: string | null;
   website: string | null;
+  /** What it does, in up to 280 and 1,500 characters. */
+  summary: string | null;
   mission: string | null;
-  /** Markers of transition juste, self-declared. */
-  markers: Record<string, string>;
+  networks: string | null;
+  /** Who decides, and how. */
+  governance: string | null;
+  /** Whom to speak to. */
+  contact: string | null;
+  means: Means;
+  markers: Markers;
   recit: Recit;
 };

@@ -1,0 +1,38 @@
+import type { AppLoadContext } from "@remix-run/node";
+import { findActor } from "#app/http/guards.server.ts";
+import { problem, readId } from "#app/http/problem.ts";
+import { needListLevel, readViewpoint } from "#app/http/viewpoint.server.ts";
+import { tellNeedBriefly } from "#app/needs/tell-need.server.ts";
+import { needsOf } from "#db/needs/own-needs.ts";
+import { findOrganisation } from "#db/organisations/read-organisation.ts";
+import { OPEN_NEED_STATUSES } from "#domain/needs/status.ts";
+import type { OrganisationLevel } from "#domain/organisations/visible-organisation.ts";
+import { tellOrganisation } from "./tell-organisation.server.ts";
+
+/** An organisation's page, as this reader may see it, with its open needs. Members see what those they meet will. */
+export async function readOrganisationPage(
+  context: AppLoadContext,
+  request: Request,
+  givenId: string | undefined,
+) {
+  const { place, demo } = context;
+  const id = readId(givenId, "organisation-not-found");
+  const [found, needs, actor, viewpoint] = await Promise.all([
+    findOrganisation(place.db, id),
+    needsOf(place.db, id),
+    findActor(request, context),
+    readViewpoint(request, { demo }),
+  ]);
+  if (!found) throw problem("organisation-not-found");
+  const own = actor?.active?.kind === "organisation" && actor.active.structureId === id;
+  const needLevel = needListLevel(viewpoint);
+  const level: OrganisationLevel = own ? "accepted" : needLevel === "verified" ? "verified" : "public";
+  return {
+    own,
+    level,
+    organisation: tellOrganisation(found.organisation, level),
+    needs: needs
+      .filter(({ status }) => OPEN_NEED_STATUSES.includes(status))
+      .map(({ need }) => tellNeedBriefly(need, own ? "organisation" : needLevel)),
+  };
+}

@@ -1,0 +1,74 @@
+import { Link } from "@remix-run/react";
+import { paths } from "#app/http/paths.ts";
+import { TextArea } from "#app/ui/field.tsx";
+import { blockedKindLabel, blockedPromises } from "#domain/needs/blocked-promises.ts";
+import { LONGEST } from "#domain/needs/need-draft.ts";
+import { quoted } from "#domain/vocabulary/french.ts";
+import { CharacterCount } from "./character-count.tsx";
+import type { StepForm } from "./use-step-form.ts";
+
+/** The need told in one's own words; what a text may not promise is pointed at as it is written. */
+export function StoryStep({ form: { field, values } }: { form: StepForm }) {
+  return (
+    <>
+      <div>
+        <TextArea
+          label="Votre récit (facultatif)"
+          hint="D’où vient le projet, avec qui, ce qu’il change déjà. Les financeurs qui lisent les textes y trouvent ce qui leur ressemble."
+          rows={9}
+          {...field("story")}
+        />
+        <CharacterCount text={values.story} most={LONGEST.story} />
+      </div>
+      <div>
+        <TextArea
+          label="Ce que l’argent permet (facultatif)"
+          hint="Concrètement, le jour où vous l’avez."
+          rows={4}
+          {...field("moneyAllows")}
+        />
+        <CharacterCount text={values.moneyAllows} most={LONGEST.moneyAllows} />
+      </div>
+      <div>
+        <TextArea
+          label="Sans cet argent (facultatif)"
+          hint="Ce qui se passe si vous ne trouvez pas. Lu par les financeurs vérifiés seulement."
+          rows={4}
+          {...field("riskIfNotFound")}
+        />
+        <CharacterCount text={values.riskIfNotFound} most={LONGEST.riskIfNotFound} />
+      </div>
+      <BlockedPromises
+        texts={[values.title, values.summary, values.story, values.moneyAllows, values.riskIfNotFound]}
+      />
+      <p className="byline">
+        Les quatre questions du récit (utilité, équilibre, démocratie, désirabilité) sont sur{" "}
+        <Link to={paths.editOrganisation()}>la fiche de votre organisation</Link> : elles servent à tous vos
+        besoins.
+      </p>
+    </>
+  );
+}
+
+/** Sentences that the site may not show as they are: an operator reads them before the need is published. */
+export function BlockedPromises({ texts }: { texts: readonly string[] }) {
+  const found = blockedPromises(texts);
+  if (found.length === 0) return <div aria-live="polite" />;
+  return (
+    <div aria-live="polite" className="notice notice-warning">
+      <p className="font-semibold">Une personne de l’équipe relira ce texte avant qu’il soit publié.</p>
+      <ul>
+        {found.map(({ kind, sentence }) => (
+          <li key={kind + sentence}>
+            {quoted(sentence.length > 160 ? `${sentence.slice(0, 160)}…` : sentence)} {blockedKindLabel(kind)}
+            .
+          </li>
+        ))}
+      </ul>
+      <p className="byline">
+        La Place ne montre ni promesse de rendement ou de garantie, ni « sans risque », ni urgence, ni appel à
+        souscrire. Reformulez, et votre besoin paraîtra tout de suite.
+      </p>
+    </div>
+  );
+}
