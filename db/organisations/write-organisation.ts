@@ -39,7 +39,9 @@ export async function refreshNeedsOf(db: Queryable, organisationId: string): Pro
     await db
       .update(needs)
       .set({
-        ...{ permittedInstruments, actionKeys, actionUp },
+        permittedInstruments,
+        actionKeys,
+        actionUp,
         version: sql`${needs.version} + 1`,
         changedAt: sql`now()`,
       })

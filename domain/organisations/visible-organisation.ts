@@ -45,10 +45,8 @@ export function visibleOrganisation(
 function publicView(organisation: Organisation): PublicOrganisation {
   const { id, name, legalForm, headquarters, qualities, generalInterest, createdOn } = organisation;
   const { website, summary, mission, networks, markers, recit } = organisation;
-  return {
-    ...{ id, name, legalForm, headquarters, qualities, generalInterest, createdOn },
-    ...{ website, summary, mission, networks, markers, recit },
-  };
+  const identity = { id, name, legalForm, headquarters, qualities, generalInterest, createdOn };
+  return { ...identity, website, summary, mission, networks, markers, recit };
 }
 
 function verifiedView(organisation: Organisation): VerifiedView {
