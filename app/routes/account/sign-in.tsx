@@ -74,7 +74,7 @@ export default function SignIn() {
         <PasswordField label="Mot de passe" autoComplete="current-password" {...field("password")} />
         <Button>Se connecter</Button>
       </Form>
-      <ul className="stack [--stack:0.4rem]">
+      <ul className="stack mt-7 [--stack:0.4rem]">
         <li>
           <Link to={paths.forgottenPassword()}>Je ne sais plus mon mot de passe</Link>
         </li>

@@ -56,7 +56,7 @@ function SignUpForm({ role, answer }: { role: string; answer: FormAnswer | undef
   return (
     <AccountPage
       title="Ouvrir un compte"
-      lead={<p>Une minute, une adresse. La Place est gratuite pour tout le monde, et le reste.</p>}
+      lead={<p>Une adresse et une minute suffisent. C’est gratuit, pour tout le monde.</p>}
     >
       <Form {...formProps} className="stack [--stack:1.4rem]">
         <ErrorSummary errors={summary} />
