@@ -8,7 +8,6 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { requireActor } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { paths, safeReturnPath } from "#app/http/paths.ts";
-import { problem } from "#app/http/problem.ts";
 import { AccountPage } from "#app/ui/account/account-page.tsx";
 import { StructureSwitch } from "#app/ui/account/structure-switch.tsx";
 import { chooseActiveMembership } from "#db/accounts/sessions.ts";
@@ -27,7 +26,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await request.formData();
   const membershipId = String(form.get("membershipId") ?? "");
   const chosen = await chooseActiveMembership(context.place.db, { accountId, sessionId, membershipId });
-  if (!chosen) throw problem("not-allowed");
+  // One that was left meanwhile, or somebody else's: nothing is chosen.
+  if (!chosen) return redirect(paths.chooseStructure(), 303);
   return redirect(safeReturnPath(form.get("retour"), paths.account({ fait: "structure" })), 303);
 }
 

@@ -1,0 +1,72 @@
+import type { Permission } from "#domain/accounts/permissions.ts";
+import type { World } from "./world.ts";
+
+/** Who gets in: everyone, nobody (a page that only receives forms), whoever holds a mailed link, or who has a permission. */
+export type Access = "everyone" | "nobody" | "link" | Permission;
+
+export type RouteAccess = {
+  read: Access;
+  /** None: the route receives no form. */
+  write?: Access;
+  /** The id in its address: of something of the actor's own structure, or of another of the same kind. None: it has no id, or a public one. */
+  own?: (world: World, side: "own" | "other", kind: keyof World["structures"]) => string;
+  /** A public id. */
+  id?: (world: World) => string;
+  /** What is sent, when an empty form would say nothing of who may send it. */
+  form?: Record<string, string>;
+};
+
+const PUBLIC: RouteAccess = { read: "everyone" };
+const SIGNED_IN: RouteAccess = { read: "manage-own-account", write: "manage-own-account" };
+
+/** Every address of the site, and who gets in. A route that is not here fails the test that walks them all. */
+export const ACCESS: Record<string, RouteAccess> = {
+  "": PUBLIC,
+  besoins: PUBLIC,
+  "besoins/:id": { read: "everyone", id: ({ needId }) => needId },
+  financeurs: PUBLIC,
+  "financeurs/:id": { read: "everyone", id: ({ publicFinancerId }) => publicFinancerId },
+  "programmes/:id": { read: "everyone", id: ({ programmeId }) => programmeId },
+  lieux: PUBLIC,
+  epargnants: PUBLIC,
+  "comment-fonctionne-le-classement": PUBLIC,
+  "politique-de-classement": PUBLIC,
+  "mentions-legales": PUBLIC,
+  cgu: PUBLIC,
+  confidentialite: PUBLIC,
+  accessibilite: PUBLIC,
+
+  connexion: { read: "everyone", write: "everyone" },
+  deconnexion: { read: "nobody", write: "everyone" },
+  inscription: { read: "everyone", write: "everyone" },
+  "mot-de-passe": { read: "everyone", write: "everyone" },
+  "mot-de-passe/:token": { read: "link", write: "everyone" },
+  "verification/:token": { read: "link", write: "everyone" },
+  "invitations/:token": { read: "link", write: "everyone" },
+  reprendre: SIGNED_IN,
+  compte: SIGNED_IN,
+  "compte/structures": SIGNED_IN,
+  "compte/epargne": { read: "nobody", write: "manage-own-account" },
+  "compte/sessions": SIGNED_IN,
+  "compte/securite": SIGNED_IN,
+  "structure/nouvelle": { read: "add-structure", write: "add-structure" },
+  "structure/membres": { read: "read-members", write: "manage-members" },
+  "structure/membres/:id": {
+    read: "nobody",
+    write: "manage-members",
+    own: ({ structures }, side, kind) => structures[kind][side].memberId,
+    form: { acte: "role", role: "lecture" },
+  },
+  "structure/invitations/:id": {
+    read: "nobody",
+    write: "manage-members",
+    own: ({ structures }, side, kind) => structures[kind][side].invitationId,
+    form: { acte: "renvoyer" },
+  },
+  "structure/quitter": { read: "nobody", write: "leave-structure" },
+
+  "demo/charte": PUBLIC,
+  "demo/courrier": PUBLIC,
+  "demo/point-de-vue": { read: "nobody", write: "everyone" },
+  "*": { read: "nobody" },
+};

@@ -1,0 +1,83 @@
+import { importExchange } from "#app/exchange/import-exchange.server.ts";
+import type { Context } from "#app/platform/context.ts";
+import { addAccount } from "#db/accounts/accounts.ts";
+import { addInvitation } from "#db/accounts/invitations.ts";
+import { addMembership } from "#db/accounts/memberships.ts";
+import type { StructureRef } from "#db/accounts/structure-ref.ts";
+import { addFinancer, listFinancers } from "#db/financers/financers.ts";
+import { addOrganisation } from "#db/organisations/organisations.ts";
+import { keepPlace } from "#db/places/places.ts";
+import type { Party } from "#domain/accounts/permissions.ts";
+import { type MembershipRole, STRUCTURE_KINDS, type StructureKind } from "#domain/accounts/role.ts";
+import { aCriteria } from "#seeds/builders/criteria.ts";
+import { aNeed } from "#seeds/builders/need.ts";
+
+/** A structure, with a member and an invitation that acts can be tried on. */
+export type TriedStructure = { id: string; memberId: string; invitationId: string };
+
+/** Two structures of each kind, one's own and another's, and something published by others. */
+export type World = {
+  structures: Record<StructureKind, Record<"own" | "other", TriedStructure>>;
+  needId: string;
+  programmeId: string;
+  publicFinancerId: string;
+};
+
+export async function makeWorld(context: Context): Promise<World> {
+  const [need, programme] = [aNeed(), aCriteria()];
+  await importExchange(context, { needs: [need], criteria: [programme] });
+  const { financers } = await listFinancers(context.db, {}, { page: 1, size: 1 });
+  const structures = {} as World["structures"];
+  for (const kind of STRUCTURE_KINDS) {
+    structures[kind] = {
+      own: await tryStructure(context, kind),
+      other: await tryStructure(context, kind),
+    };
+  }
+  return { structures, needId: need.id, programmeId: programme.id, publicFinancerId: financers[0]!.id };
+}
+
+/** An account that is this party, and a member of one's own structure if that party is one. Null: a visitor has none. */
+export async function makeAccount(context: Context, world: World, party: Party): Promise<string | null> {
+  if (party === "visitor") return null;
+  const id = await openAccount(context, { operator: party === "operator", saver: party === "saver" });
+  const [kind, role] = party.split(":") as [StructureKind, MembershipRole | undefined];
+  if (role) {
+    const structureId = world.structures[kind].own.id;
+    await addMembership(context.db, { id: context.newId(), accountId: id, kind, structureId, role });
+  }
+  return id;
+}
+
+async function openAccount(
+  { db, newId, clock }: Context,
+  { operator = false, saver = false },
+): Promise<string> {
+  const id = newId();
+  const emailVerifiedAt = clock.now().toISOString();
+  const account = { id, email: `${id}@exemple.org`, name: "Lou", passwordHash: "-", emailVerifiedAt };
+  await addAccount(db, { ...account, operator, saver });
+  return id;
+}
+
+async function tryStructure(context: Context, kind: StructureKind): Promise<TriedStructure> {
+  const { db, newId } = context;
+  const [id, memberId, invitationId] = [newId(), newId(), newId()];
+  const structure: StructureRef = { kind, structureId: id };
+  if (kind === "organisation") {
+    await addOrganisation(db, { id, name: "La Meunerie", legalForm: "SCIC", headquarters: "26113" });
+  } else if (kind === "financer") {
+    await addFinancer(db, { id, name: "Fonds du Val", type: "FONDATION" });
+  } else {
+    const place = { id, name: "La Grange", type: "FERME", commune: "26113", capacity: 40 } as const;
+    await keepPlace(db, { ...place, access: "yes", presentation: null });
+  }
+  const responsable = await openAccount(context, {});
+  await addMembership(db, { id: newId(), accountId: responsable, ...structure, role: "responsable" });
+  const accountId = await openAccount(context, {});
+  await addMembership(db, { id: memberId, accountId, ...structure, role: "lecture" });
+  const invitation = { id: invitationId, email: `${invitationId}@exemple.org`, role: "membre" as const };
+  const expiresAt = "2027-01-01T00:00:00Z";
+  await addInvitation(db, { ...invitation, ...structure, invitedBy: responsable, expiresAt });
+  return { id, memberId, invitationId };
+}
