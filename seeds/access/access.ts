@@ -12,11 +12,14 @@ export type RouteAccess = {
   own?: (world: World, side: "own" | "other", kind: keyof World["structures"]) => string;
   /** A public id. */
   id?: (world: World) => string;
+  /** What else its address holds. */
+  params?: Record<string, string>;
   /** What is sent, when an empty form would say nothing of who may send it. */
   form?: Record<string, string>;
 };
 
 const PUBLIC: RouteAccess = { read: "everyone" };
+const ownNeed = ({ structures }: World, side: "own" | "other") => structures.organisation[side].needId;
 const SIGNED_IN: RouteAccess = { read: "manage-own-account", write: "manage-own-account" };
 
 /** Every address of the site, and who gets in. A route that is not here fails the test that walks them all. */
@@ -24,6 +27,7 @@ export const ACCESS: Record<string, RouteAccess> = {
   "": PUBLIC,
   besoins: PUBLIC,
   "besoins/:id": { read: "everyone", id: ({ needId }) => needId },
+  "organisations/:id": { read: "everyone", id: ({ publicOrganisationId }) => publicOrganisationId },
   financeurs: PUBLIC,
   "financeurs/:id": { read: "everyone", id: ({ publicFinancerId }) => publicFinancerId },
   "programmes/:id": { read: "everyone", id: ({ programmeId }) => programmeId },
@@ -64,6 +68,23 @@ export const ACCESS: Record<string, RouteAccess> = {
     form: { acte: "renvoyer" },
   },
   "structure/quitter": { read: "nobody", write: "leave-structure" },
+
+  organisation: { read: "read-own-organisation" },
+  "organisation/fiche": { read: "edit-organisation", write: "edit-organisation" },
+  "organisation/besoins/nouveau": { read: "edit-need" },
+  "organisation/besoins/:id": { read: "read-own-needs", own: ownNeed },
+  "organisation/besoins/:id/vie": { read: "everyone", write: "edit-need", own: ownNeed },
+  "organisation/besoins/:id/relecture": { read: "edit-need", write: "publish-need", own: ownNeed },
+  "organisation/besoins/:id/apercu": { read: "edit-need", own: ownNeed },
+  "organisation/besoins/:id/prolonger": { read: "edit-need", write: "edit-need", own: ownNeed },
+  "organisation/besoins/:id/portee": { read: "nobody", write: "edit-need", own: ownNeed },
+  "organisation/besoins/:id/:step": {
+    read: "edit-need",
+    write: "edit-need",
+    own: ownNeed,
+    params: { step: "essentiel" },
+  },
+  territoires: PUBLIC,
 
   "demo/charte": PUBLIC,
   "demo/courrier": PUBLIC,

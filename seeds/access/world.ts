@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { importExchange } from "#app/exchange/import-exchange.server.ts";
 import type { Context } from "#app/platform/context.ts";
 import { addAccount } from "#db/accounts/accounts.ts";
@@ -6,6 +7,7 @@ import { addMembership } from "#db/accounts/memberships.ts";
 import type { StructureRef } from "#db/accounts/structure-ref.ts";
 import { addFinancer, listFinancers } from "#db/financers/financers.ts";
 import { addOrganisation } from "#db/organisations/organisations.ts";
+import { keepNeed } from "#db/needs/write-need.ts";
 import { keepPlace } from "#db/places/places.ts";
 import type { Party } from "#domain/accounts/permissions.ts";
 import { type MembershipRole, STRUCTURE_KINDS, type StructureKind } from "#domain/accounts/role.ts";
@@ -13,7 +15,13 @@ import { aCriteria } from "#seeds/builders/criteria.ts";
 import { aNeed } from "#seeds/builders/need.ts";
 
 /** A structure, with a member and an invitation that acts can be tried on. */
-export type TriedStructure = { id: string; memberId: string; invitationId: string };
+export type TriedStructure = {
+  id: string;
+  memberId: string;
+  invitationId: string;
+  /** A published need, of organisations alone. */
+  needId: string;
+};
 
 /** Two structures of each kind, one's own and another's, and something published by others. */
 export type World = {
@@ -21,6 +29,7 @@ export type World = {
   needId: string;
   programmeId: string;
   publicFinancerId: string;
+  publicOrganisationId: string;
 };
 
 export async function makeWorld(context: Context): Promise<World> {
@@ -34,7 +43,13 @@ export async function makeWorld(context: Context): Promise<World> {
       other: await tryStructure(context, kind),
     };
   }
-  return { structures, needId: need.id, programmeId: programme.id, publicFinancerId: financers[0]!.id };
+  return {
+    structures,
+    needId: need.id,
+    programmeId: programme.id,
+    publicFinancerId: financers[0]!.id,
+    publicOrganisationId: structures.organisation.own.id,
+  };
 }
 
 /** An account that is this party, and a member of one's own structure if that party is one. Null: a visitor has none. */
@@ -62,10 +77,11 @@ async function openAccount(
 
 async function tryStructure(context: Context, kind: StructureKind): Promise<TriedStructure> {
   const { db, newId } = context;
-  const [id, memberId, invitationId] = [newId(), newId(), newId()];
+  const [id, memberId, invitationId, needId] = [newId(), newId(), newId(), newId()];
   const structure: StructureRef = { kind, structureId: id };
   if (kind === "organisation") {
     await addOrganisation(db, { id, name: "La Meunerie", legalForm: "SCIC", headquarters: "26113" });
+    await publishNeed(context, { needId, organisationId: id });
   } else if (kind === "financer") {
     await addFinancer(db, { id, name: "Fonds du Val", type: "FONDATION" });
   } else {
@@ -79,5 +95,15 @@ async function tryStructure(context: Context, kind: StructureKind): Promise<Trie
   const invitation = { id: invitationId, email: `${invitationId}@exemple.org`, role: "membre" as const };
   const expiresAt = "2027-01-01T00:00:00Z";
   await addInvitation(db, { ...invitation, ...structure, invitedBy: responsable, expiresAt });
-  return { id, memberId, invitationId };
+  return { id, memberId, invitationId, needId };
+}
+
+async function publishNeed(
+  { db, newId, clock }: Context,
+  { needId, organisationId }: { needId: string; organisationId: string },
+): Promise<void> {
+  const publishedAt = clock.now().toISOString();
+  const need = aNeed({ id: needId });
+  await keepNeed(db, { need, status: "published", publishedAt, expiresOn: "2027-06-01" }, newId);
+  await db.execute(sql`update needs set organisation_id = ${organisationId} where id = ${needId}`);
 }
