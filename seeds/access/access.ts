@@ -73,11 +73,21 @@ export const ACCESS: Record<string, RouteAccess> = {
   "organisation/fiche": { read: "edit-organisation", write: "edit-organisation" },
   "organisation/besoins/nouveau": { read: "edit-need" },
   "organisation/besoins/:id": { read: "read-own-needs", own: ownNeed },
-  "organisation/besoins/:id/vie": { read: "everyone", write: "edit-need", own: ownNeed },
+  "organisation/besoins/:id/vie": {
+    read: "everyone",
+    write: "edit-need",
+    own: ownNeed,
+    form: { acte: "pause" },
+  },
   "organisation/besoins/:id/relecture": { read: "edit-need", write: "publish-need", own: ownNeed },
   "organisation/besoins/:id/apercu": { read: "edit-need", own: ownNeed },
   "organisation/besoins/:id/prolonger": { read: "edit-need", write: "edit-need", own: ownNeed },
-  "organisation/besoins/:id/portee": { read: "nobody", write: "edit-need", own: ownNeed },
+  "organisation/besoins/:id/portee": {
+    read: "nobody",
+    write: "edit-need",
+    own: ownNeed,
+    form: { etape: "essential" },
+  },
   "organisation/besoins/:id/:step": {
     read: "edit-need",
     write: "edit-need",
