@@ -38,7 +38,8 @@ export const signUpMail = mailKind(
       to: signUp.email,
       subject: "Confirmez votre adresse",
       paragraphs: [
-        `Bonjour ${signUp.name},`,
+        // Without the name: anybody may have typed it, to have it mailed.
+        "Bonjour,",
         "Pour ouvrir votre compte sur la Place du Milliard, confirmez que cette adresse est la vôtre et choisissez un mot de passe :",
         mailer.link(paths.verification(secret)),
         "Ce lien sert une fois, pendant vingt-quatre heures.",
