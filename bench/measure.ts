@@ -1,22 +1,33 @@
 /** Times of one kind of call, in milliseconds. */
 export type Times = { p50: number; p95: number };
 
+export type Call<Subject, Answer> = { name: string; answer: (subject: Subject) => Answer | Promise<Answer> };
+
 const WARM_UP = 5;
 
-/** Calls once per subject, after a few that are not counted, and tells how long it took; `seen` is given each answer. */
-export async function timed<Subject, Answer>(
+/**
+ * Times each call on each subject, after a few that are not counted; `seen` is given each answer. Calls take turns on one
+ * subject before the next: what else the machine does then falls on all of them alike, and their ratios hold.
+ */
+export async function timedInTurn<Subject, Answer>(
   subjects: readonly Subject[],
-  call: (subject: Subject) => Answer | Promise<Answer>,
-  seen: (subject: Subject, answer: Answer) => void,
-): Promise<Times> {
-  for (const subject of subjects.slice(0, WARM_UP)) await call(subject);
-  const times: number[] = [];
+  calls: readonly Call<Subject, Answer>[],
+  seen: (name: string, subject: Subject, answer: Answer) => void,
+): Promise<Map<string, Times>> {
+  for (const subject of subjects.slice(0, WARM_UP)) for (const call of calls) await call.answer(subject);
+  const times = new Map(calls.map(({ name }) => [name, [] as number[]]));
   for (const subject of subjects) {
-    const start = performance.now();
-    const answer = await call(subject);
-    times.push(performance.now() - start);
-    seen(subject, answer);
+    for (const { name, answer } of calls) {
+      const start = performance.now();
+      const given = await answer(subject);
+      times.get(name)?.push(performance.now() - start);
+      seen(name, subject, given);
+    }
   }
+  return new Map([...times].map(([name, each]) => [name, quantiles(each)]));
+}
+
+function quantiles(times: number[]): Times {
   times.sort((a, b) => a - b);
   return { p50: quantile(times, 0.5), p95: quantile(times, 0.95) };
 }

@@ -3,13 +3,13 @@ import type { PreparedCriteria, PreparedNeed } from "#domain/matching/prepare.ts
 import { rankCriteria, rankNeeds } from "#domain/matching/ranking.ts";
 import type { Pairing } from "#domain/matching/pairing.ts";
 import type { SearchEngine } from "#search/engine.ts";
-import { meilisearchEngine } from "#search/meilisearch/engine.ts";
 import { postgresEngine } from "#search/postgres/engine.ts";
-import { reachMeilisearch, startThrowAwayPostgres } from "../bin/throw-away.ts";
+import { openFilledMeilisearch } from "../bin/filled-meilisearch.ts";
+import { startThrowAwayPostgres } from "../bin/throw-away.ts";
 import { bareMeilisearch, bareSql, type Bare } from "./bare-query.ts";
 import { fillDatabase } from "./fill-database.ts";
 import { drawMarket, type PreparedMarket, prepareMarket, TODAY } from "./market.ts";
-import { timed } from "./measure.ts";
+import { type Call, timedInTurn } from "./measure.ts";
 
 /** So many are shown. */
 const TOP = 20;
@@ -36,19 +36,15 @@ export async function benchRanking(args: string[]): Promise<void> {
 async function benchSize(size: number): Promise<void> {
   const market = drawMarket(size);
   const prepared = prepareMarket(market);
+  const meilisearch = await openFilledMeilisearch(market.needs, market.criteria);
   const postgres = await startThrowAwayPostgres();
-  const meilisearch = await reachMeilisearch();
   try {
     await fillDatabase(postgres.db, market);
     const engines: SearchEngine[] = [postgresEngine(postgres.db)];
     const bare: Record<string, Bare> = { "SQL alone": bareSql(postgres.db) };
     if (meilisearch) {
-      const engine = meilisearchEngine({ ...meilisearch, prefix: "bench_", timeout: 60_000 });
-      await engine.prepare();
-      await engine.putNeeds(market.needs.map((value) => ({ value, version: 1 })));
-      await engine.putCriteria(market.criteria.map((value) => ({ value, version: 1 })));
-      engines.unshift(engine);
-      bare["bare Meilisearch"] = bareMeilisearch(meilisearch, "bench_");
+      engines.unshift(meilisearch.engine);
+      bare["bare Meilisearch"] = bareMeilisearch(meilisearch.server, meilisearch.prefix);
     }
     for (const side of ["one need among programmes", "one programme among needs"] as const)
       print(size, side, await measureSide(side, prepared, engines, bare));
@@ -78,35 +74,35 @@ async function measureSide(
       : engine.proposeNeeds(subject as PreparedCriteria, TODAY);
   const exact = new Map(subjects.map((subject) => [subject.id, rank(subject, others.values())]));
 
-  const calls: [string, (subject: Subject) => string[] | Promise<string[]>][] = [
-    ...Object.entries(bare).map(([call, ask]): (typeof calls)[number] => [
-      call,
-      (subject) =>
+  const calls: Call<Subject, string[]>[] = [
+    ...Object.entries(bare).map(([name, ask]) => ({
+      name,
+      answer: (subject: Subject) =>
         fromNeed
           ? ask.programmesFor(subject as PreparedNeed, TODAY)
           : ask.needsFor(subject as PreparedCriteria, TODAY),
-    ]),
-    ...engines.map((engine): (typeof calls)[number] => [
-      `${engine.name}, then the rules`,
-      async (subject) =>
+    })),
+    ...engines.map((engine) => ({
+      name: `${engine.name}, then the rules`,
+      answer: async (subject: Subject) =>
         rank(
           subject,
           (await propose(engine, subject)).map((id) => others.get(id)!),
         ),
-    ]),
-    ["exact, in memory", (subject) => rank(subject, others.values())],
+    })),
+    { name: "exact, in memory", answer: (subject) => rank(subject, others.values()) },
   ];
-  const rows: Row[] = [];
-  for (const [call, answer] of calls) {
-    const found: number[] = [];
-    const times = await timed(subjects, answer, (subject, ids) => {
-      const best = exact.get(subject.id) ?? [];
-      if (best.length > 0) found.push(best.filter((id) => ids.includes(id)).length / best.length);
-    });
-    rows.push({ call, ...times, found: found.reduce((sum, share) => sum + share, 0) / found.length });
-  }
-  return rows;
+  const found = new Map(calls.map(({ name }) => [name, [] as number[]]));
+  const times = await timedInTurn(subjects, calls, (name, subject, ids) => {
+    const best = exact.get(subject.id) ?? [];
+    const given = new Set(ids);
+    if (best.length > 0) found.get(name)?.push(best.filter((id) => given.has(id)).length / best.length);
+  });
+  return [...times].map(([call, each]) => ({ call, ...each, found: mean(found.get(call) ?? []) }));
 }
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
 
 const spread = <Value>(all: readonly Value[]): Value[] =>
   Array.from(

@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { newId } from "#app/platform/new-id.ts";
 import { keepCriteria } from "#db/criteria/write-criteria.ts";
 import { keepNeed } from "#db/needs/write-need.ts";
@@ -6,9 +5,9 @@ import type { Criteria } from "#domain/criteria/criteria.ts";
 import type { PreparedCriteria, PreparedNeed } from "#domain/matching/prepare.ts";
 import type { Need } from "#domain/needs/need.ts";
 import type { EngineName, SearchEngine } from "#search/engine.ts";
-import { meilisearchEngine } from "#search/meilisearch/engine.ts";
 import { postgresEngine } from "#search/postgres/engine.ts";
-import { reachMeilisearch, startThrowAwayPostgres } from "./throw-away.ts";
+import { openFilledMeilisearch } from "./filled-meilisearch.ts";
+import { startThrowAwayPostgres } from "./throw-away.ts";
 
 /** Which of the other side to set each object against. An engine proposes; the rules then decide. */
 export type Proposer = {
@@ -36,7 +35,7 @@ export async function openProposer(
 ): Promise<Proposer> {
   if (engine === "postgres") return proposerOf(await openPostgres(needs, criteria), today);
   if (engine === "meilisearch") {
-    const opened = await openMeilisearch(needs, criteria);
+    const opened = await openFilledMeilisearch(needs, criteria);
     if (opened) return proposerOf(opened, today);
     process.stderr.write(
       "Meilisearch n'est pas ici (ni MEILISEARCH_URL, ni programme) : toutes les paires sont examinées, le résultat est le même.\n",
@@ -67,25 +66,4 @@ async function openPostgres(needs: readonly Need[], criteria: readonly Criteria[
       await keepCriteria(tx, { criteria: one, status: "open", publishedAt: null }, newId);
   });
   return { engine: postgresEngine(db), close };
-}
-
-async function openMeilisearch(
-  needs: readonly Need[],
-  criteria: readonly Criteria[],
-): Promise<Opened | null> {
-  const server = await reachMeilisearch();
-  if (!server) return null;
-  const engine = meilisearchEngine({
-    ...server,
-    prefix: `rank_${randomBytes(4).toString("hex")}_`,
-    timeout: 30_000,
-  });
-  await engine.prepare();
-  await engine.putNeeds(needs.map((value) => ({ value, version: 1 })));
-  await engine.putCriteria(criteria.map((value) => ({ value, version: 1 })));
-  const close = async () => {
-    await engine.dispose();
-    await server.close();
-  };
-  return { engine, close };
 }
