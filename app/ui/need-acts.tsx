@@ -39,7 +39,7 @@ export function NeedActs({ needId, acts, meetsInPart }: Acts) {
         {meetsInPart && (
           <Form method="post" action={paths.actOnNeed(needId)} className="flex flex-wrap items-end gap-3">
             <AmountField
-              label="Nous avons trouvé une partie : il reste à trouver"
+              label="Nous avons trouvé une partie : il reste à trouver"
               hint="En euros, par exemple 12 000."
               name="remaining"
             />

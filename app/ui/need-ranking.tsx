@@ -72,5 +72,5 @@ export function NeedRanking({ ranking }: { ranking: NeedRankingTold }) {
 /** What, how much, where: the letter's first sentences. */
 const openingOf = ({ title, ticket, means, area }: ProgrammeBrief): string =>
   typeset(
-    `${quoted(title)} : ${ticket ?? "montant à préciser"} par projet, en ${means}. Territoire : ${area}.`,
+    `${quoted(title)} : ${ticket ?? "montant à préciser"} par projet, en ${means}. Territoire : ${area}.`,
   );

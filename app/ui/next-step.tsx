@@ -30,13 +30,13 @@ function told(next: NextStep): { sentence: string; label: string; to: string } {
       };
     case "prolong":
       return {
-        sentence: `${quoted(next.need.title)} ${next.need.status === "expired" ? "a expiré" : "expire bientôt"}. Cherchez-vous toujours ?`,
+        sentence: `${quoted(next.need.title)} ${next.need.status === "expired" ? "a expiré" : "expire bientôt"}. Cherchez-vous toujours ?`,
         label: "Prolonger d’un an",
         to: paths.prolongNeed(next.need.needId),
       };
     case "publish":
       return {
-        sentence: `${quoted(next.need.title)} est prêt : relisez-le, et publiez.`,
+        sentence: `${quoted(next.need.title)} est prêt : relisez-le, et publiez.`,
         label: "Relire et publier",
         to: paths.needStep(next.need.needId, REVIEW_SLUG),
       };
@@ -66,7 +66,7 @@ function told(next: NextStep): { sentence: string; label: string; to: string } {
       };
     case "another-need":
       return {
-        sentence: "Aucun besoin n’est montré en ce moment. En avez-vous un autre ?",
+        sentence: "Aucun besoin n’est montré en ce moment. En avez-vous un autre ?",
         label: "Écrire un besoin",
         to: paths.newNeed(),
       };

@@ -64,7 +64,7 @@ export function OrganisationForm({ page, answer }: { page: Page; answer: SheetAn
       </Fieldset>
       <Fieldset legend="Qualités et intérêt général" hint="Déclarées par vous, montrées comme non vérifiées.">
         <RadioGroup
-          legend="Connaissez-vous vos agréments et qualités ?"
+          legend="Connaissez-vous vos agréments et qualités ?"
           name="qualitiesKnown"
           error={errors.qualitiesKnown}
           choices={[
@@ -100,7 +100,7 @@ export function OrganisationForm({ page, answer }: { page: Page; answer: SheetAn
           <TextArea key={name} label={question} rows={4} {...field(`recit.${name}`)} />
         ))}
       </Fieldset>
-      <Fieldset legend="Transition juste" hint="Déclaré par vous ; « en chemin » est une bonne réponse.">
+      <Fieldset legend="Transition juste" hint="Déclaré par vous ; « en chemin » est une bonne réponse.">
         {MARKERS.map((marker) => (
           <Select
             key={marker}
@@ -172,7 +172,7 @@ function Commune({ page, answer, form }: CommuneProps) {
       />
       <Field
         label="Changer de commune"
-        hint="Un nom ou un code postal ; laissez vide pour garder l’actuelle."
+        hint="Un nom ou un code postal ; laissez vide pour garder l’actuelle."
         autoComplete="off"
         {...form.field("communeSearch")}
       />

@@ -68,7 +68,7 @@ export default function Account() {
           </p>
         ) : (
           <Form method="post" action={paths.becomeSaver()} className="stack">
-            <p>Vous épargnez ? Dites ce que vous aimeriez voir financé : ni profil public, ni engagement.</p>
+            <p>Vous épargnez ? Dites ce que vous aimeriez voir financé : ni profil public, ni engagement.</p>
             <Button kind="quiet">Ajouter l’épargne à mon compte</Button>
           </Form>
         )}

@@ -34,11 +34,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (added.ok) return redirect(paths.account({ fait: "structure" }), 303);
   const { values } = form;
   if (added.error.kind === "commune-unknown") {
-    const commune = "Nous ne trouvons pas cette commune : vérifiez son nom, ou écrivez son code postal.";
+    const commune = "Nous ne trouvons pas cette commune : vérifiez son nom, ou écrivez son code postal.";
     return invalid({ values, errors: { commune } });
   }
   const { communes } = added.error;
-  const errors = { communeCode: "Plusieurs communes correspondent : choisissez la vôtre." };
+  const errors = { communeCode: "Plusieurs communes correspondent : choisissez la vôtre." };
   return data({ values, errors, communes }, { status: 422 });
 }
 
@@ -58,7 +58,7 @@ export default function AddStructure() {
   const answer = useActionData<typeof action>();
   if (!kind) {
     return (
-      <AccountPage inside title="Que voulez-vous ajouter ?">
+      <AccountPage inside title="Que voulez-vous ajouter ?">
         <ul className="flex flex-wrap gap-3">
           {STRUCTURE_KINDS.map((one) => (
             <li key={one}>
@@ -77,7 +77,7 @@ export default function AddStructure() {
       inside
       title={TITLES[kind]}
       lead={
-        <p>L’essentiel d’abord ; le reste se complète quand vous voulez. Rien n’est public pour l’instant.</p>
+        <p>L’essentiel d’abord ; le reste se complète quand vous voulez. Rien n’est public pour l’instant.</p>
       }
     >
       <AddStructureForm

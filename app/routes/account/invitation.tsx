@@ -90,7 +90,7 @@ export default function Invitation() {
         </>
       ) : hasAccount ? (
         <>
-          <p>L’adresse {email} a déjà un compte : connectez-vous, et vous reviendrez ici.</p>
+          <p>L’adresse {email} a déjà un compte : connectez-vous, et vous reviendrez ici.</p>
           <ButtonLink to={paths.signIn({ retour: pathname })}>Se connecter</ButtonLink>
         </>
       ) : (

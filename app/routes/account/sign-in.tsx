@@ -57,7 +57,7 @@ export default function SignIn() {
     <AccountPage title="Se connecter">
       {formWaits ? (
         <Notice title="Votre session s’est terminée pendant que vous écriviez.">
-          <p>Rien n’est perdu : connectez-vous, et vous retrouverez ce que vous aviez rempli.</p>
+          <p>Rien n’est perdu : connectez-vous, et vous retrouverez ce que vous aviez rempli.</p>
         </Notice>
       ) : (
         sentHere && <Notice>Cette page demande un compte. Vous y reviendrez une fois connecté·e.</Notice>

@@ -41,7 +41,7 @@ export default function SignUp() {
     return (
       <AccountPage title="Regardez votre courrier">
         <MailSent to={answer.sentTo} demo={demo}>
-          Un message vient de partir. Suivez son lien pour confirmer l’adresse et choisir votre mot de passe :
+          Un message vient de partir. Suivez son lien pour confirmer l’adresse et choisir votre mot de passe :
           il sert pendant vingt-quatre heures.
         </MailSent>
       </AccountPage>

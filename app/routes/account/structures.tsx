@@ -12,7 +12,7 @@ import { AccountPage } from "#app/ui/account/account-page.tsx";
 import { StructureSwitch } from "#app/ui/account/structure-switch.tsx";
 import { chooseActiveMembership } from "#db/accounts/sessions.ts";
 
-export const meta: MetaFunction = () => pageTitle("Au nom de qui ?");
+export const meta: MetaFunction = () => pageTitle("Au nom de qui ?");
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { memberships, active } = await requireActor(request, context);
@@ -36,10 +36,10 @@ export default function Structures() {
   return (
     <AccountPage
       inside
-      title="Au nom de qui ?"
+      title="Au nom de qui ?"
       lead={
         <p>
-          Vous tenez plusieurs structures. Cette page est celle d’une autre que celle pour qui vous agissez :
+          Vous tenez plusieurs structures. Cette page est celle d’une autre que celle pour qui vous agissez :
           choisissez, vous y reviendrez.
         </p>
       }

@@ -28,7 +28,7 @@ export default function Mailbox() {
       {letters.length === 0 ? (
         <EmptyState title="Aucun message pour le moment">
           <p>
-            Ouvrez un compte, invitez un·e collègue ou demandez un autre mot de passe : le message paraîtra
+            Ouvrez un compte, invitez un·e collègue ou demandez un autre mot de passe : le message paraîtra
             ici.
           </p>
         </EmptyState>

@@ -32,7 +32,7 @@ export default function DashboardPage() {
           <EmptyState title="Pas encore de besoin">
             <p>
               Un besoin dit pour quoi vous cherchez de l’argent, combien, où et quand. En l’écrivant, vous
-              voyez qui il peut intéresser. Comptez un quart d’heure ; tout s’enregistre à chaque étape.
+              voyez qui il peut intéresser. Comptez un quart d’heure ; tout s’enregistre à chaque étape.
             </p>
           </EmptyState>
         )}

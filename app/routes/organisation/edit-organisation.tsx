@@ -37,7 +37,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
       const { version } = await readSheetPage(context.place, actor);
       const values = { ...form.values, version: String(version) };
       const sentence =
-        "Un·e collègue a modifié la fiche entre-temps. Vos réponses sont encore ici : enregistrez de nouveau pour les garder, ou rechargez la page pour voir les siennes.";
+        "Un·e collègue a modifié la fiche entre-temps. Vos réponses sont encore ici : enregistrez de nouveau pour les garder, ou rechargez la page pour voir les siennes.";
       return refuseForm({ values }, { "": sentence }, 409);
     }
     case "which-commune": {
@@ -45,7 +45,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
       const sentence =
         communes.length === 0
           ? "Aucune commune ne porte ce nom ou ce code postal."
-          : "Plusieurs communes répondent : choisissez la vôtre.";
+          : "Plusieurs communes répondent : choisissez la vôtre.";
       const errors = { [communes.length === 0 ? "communeSearch" : "headquarters"]: sentence };
       return data<SheetAnswer>({ values: form.values, errors, communes }, { status: 422 });
     }

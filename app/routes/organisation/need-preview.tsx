@@ -31,7 +31,7 @@ export default function NeedPreviewPage() {
     <>
       <PageHeader
         title={need?.title ?? "Aperçu"}
-        kicker="Aperçu : rien n’est publié"
+        kicker="Aperçu : rien n’est publié"
         trail={[
           { label: "Mon organisation", to: paths.ownOrganisation() },
           { label: "Relecture", to: paths.needStep(needId, REVIEW_SLUG) },

@@ -39,7 +39,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     case "need-is-over":
       throw problem("need-is-over");
     case "draft-not-ready":
-      return data({ sentence: "Il manque encore quelque chose : voyez la liste." }, { status: 422 });
+      return data({ sentence: "Il manque encore quelque chose : voyez la liste." }, { status: 422 });
     case "changed-meanwhile": {
       const who = error.savedBy ?? "Quelqu’un";
       const sentence = `${who} a modifié ce besoin ${tellInstant(error.savedAt)}. Relisez-le ci-dessous, puis publiez.`;

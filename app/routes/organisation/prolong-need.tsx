@@ -36,7 +36,7 @@ export default function ProlongNeedPage() {
   return (
     <>
       <PageHeader
-        title={possible ? "Cherchez-vous toujours ?" : "Rien à prolonger"}
+        title={possible ? "Cherchez-vous toujours ?" : "Rien à prolonger"}
         kicker={title}
         trail={[{ label: "Mon organisation", to: paths.ownOrganisation() }]}
         lead={expires}

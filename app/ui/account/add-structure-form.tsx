@@ -43,13 +43,13 @@ export function AddStructureForm({ kind, answer, communes }: Props) {
       )}
       {kind === "financer" && (
         <Select
-          label="Quel financeur êtes-vous ?"
+          label="Quel financeur êtes-vous ?"
           options={toOptions(FINANCER_TYPE_ENTRIES)}
           {...field("type")}
         />
       )}
       {kind === "place" && (
-        <Select label="Quel lieu est-ce ?" options={toOptions(PLACE_TYPE_ENTRIES)} {...field("type")} />
+        <Select label="Quel lieu est-ce ?" options={toOptions(PLACE_TYPE_ENTRIES)} {...field("type")} />
       )}
       {kind !== "financer" && (
         <>
@@ -61,7 +61,7 @@ export function AddStructureForm({ kind, answer, communes }: Props) {
           />
           {communes && (
             <RadioGroup
-              legend="Laquelle ?"
+              legend="Laquelle ?"
               name="communeCode"
               error={errors.communeCode}
               choices={communes.map(({ code, label }) => ({ value: code, label }))}
@@ -72,9 +72,9 @@ export function AddStructureForm({ kind, answer, communes }: Props) {
       )}
       {kind === "place" && (
         <>
-          <Field label="Combien de personnes peut-il recevoir ?" inputMode="numeric" {...field("capacity")} />
+          <Field label="Combien de personnes peut-il recevoir ?" inputMode="numeric" {...field("capacity")} />
           <RadioGroup
-            legend="Une personne en fauteuil peut-elle y entrer ?"
+            legend="Une personne en fauteuil peut-elle y entrer ?"
             name="access"
             error={errors.access}
             choices={ACCESSES}

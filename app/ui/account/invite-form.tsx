@@ -25,7 +25,7 @@ export function InviteForm({ answer }: { answer: FormAnswer | undefined }) {
         type="email"
         autoComplete="off"
         autoCapitalize="none"
-        hint="Avec ou sans compte : le message explique la suite."
+        hint="Avec ou sans compte : le message explique la suite."
         {...field("email")}
       />
       <RadioGroup

@@ -12,8 +12,8 @@ const TITLES: Record<LinkProblem["kind"], string> = {
 
 const SENTENCES: Record<LinkProblem["kind"], string> = {
   "link-unknown":
-    "Il a peut-être été coupé en deux par votre messagerie, ou remplacé par un plus récent : seul le dernier reçu sert.",
-  "link-used": "Ce que vous vouliez faire est sans doute déjà fait : connectez-vous pour le voir.",
+    "Il a peut-être été coupé en deux par votre messagerie, ou remplacé par un plus récent : seul le dernier reçu sert.",
+  "link-used": "Ce que vous vouliez faire est sans doute déjà fait : connectez-vous pour le voir.",
   "link-expired":
     "Pour votre sécurité, un lien ne sert pas longtemps. En demander un autre prend un instant.",
 };

@@ -7,17 +7,17 @@ import { Notice } from "../notice.tsx";
 export function MailSent({ to, demo, children }: { to: string; demo: boolean; children: ReactNode }) {
   return (
     <>
-      <Notice kind="good" title={`À : ${to}`} live>
+      <Notice kind="good" title={`À : ${to}`} live>
         <p>{children}</p>
       </Notice>
       {demo ? (
         <p>
-          Dans cette démonstration, aucun message ne part vraiment :{" "}
+          Dans cette démonstration, aucun message ne part vraiment :{" "}
           <Link to={paths.mailbox()}>lire le courrier de la démonstration</Link>.
         </p>
       ) : (
         <p className="byline">
-          Rien après cinq minutes ? Regardez dans les indésirables, puis vérifiez l’adresse et recommencez.
+          Rien après cinq minutes ? Regardez dans les indésirables, puis vérifiez l’adresse et recommencez.
         </p>
       )}
     </>

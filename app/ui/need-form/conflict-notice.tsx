@@ -7,16 +7,16 @@ export function ConflictNotice({ conflict, here, form }: { conflict: Conflict; h
   return (
     <div role="alert" className="notice notice-warning" id="conflit" tabIndex={-1}>
       <p className="font-semibold">Modifié ailleurs entre-temps, {conflict.saved}</p>
-      <p>Rien n’est perdu : vos réponses sont encore dans le formulaire, les autres sont enregistrées.</p>
+      <p>Rien n’est perdu : vos réponses sont encore dans le formulaire, les autres sont enregistrées.</p>
       <dl className="mt-2">
         {conflict.fields.map(({ label, theirs, mine }) => (
           <div key={label} className="border-t border-rule py-1.5">
             <dt className="font-semibold">{label}</dt>
             <dd>
-              <span className="byline">Enregistré :</span> {theirs || "(vide)"}
+              <span className="byline">Enregistré :</span> {theirs || "(vide)"}
             </dd>
             <dd>
-              <span className="byline">Vous :</span> {mine || "(vide)"}
+              <span className="byline">Vous :</span> {mine || "(vide)"}
             </dd>
           </div>
         ))}

@@ -24,7 +24,7 @@ export function EssentialStep({ form: { field, choice, errors, values, draft } }
       <div>
         <Field
           label="Titre"
-          hint="Ce que vous voulez faire, pas seulement ce qui manque : « Ouvrir un second fournil à Redon »."
+          hint="Ce que vous voulez faire, pas seulement ce qui manque : « Ouvrir un second fournil à Redon »."
           autoComplete="off"
           {...field("title")}
         />
@@ -33,7 +33,7 @@ export function EssentialStep({ form: { field, choice, errors, values, draft } }
       <div>
         <TextArea
           label="Résumé"
-          hint="Deux ou trois phrases : pour qui, quoi, pourquoi maintenant. Tout le monde les lira."
+          hint="Deux ou trois phrases : pour qui, quoi, pourquoi maintenant. Tout le monde les lira."
           rows={4}
           {...field("summary")}
         />

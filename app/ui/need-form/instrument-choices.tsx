@@ -95,7 +95,7 @@ function InstrumentChoice({
   const [id, warning] = [`instruments-${code}`, conditionalWarning(legalForm, code)];
   const note = warning ?? practicalNote(legalForm, code);
   const refusal = impossibleReason(legalForm, code);
-  const usually = usualDuration ? ` Durée habituelle : ${usualDuration}.` : "";
+  const usually = usualDuration ? ` Durée habituelle : ${usualDuration}.` : "";
   return (
     <li className="choice py-1">
       <div className="flex gap-3">
@@ -110,12 +110,12 @@ function InstrumentChoice({
           <label htmlFor={id}>{typeset(label)}</label>{" "}
           <Term definition={sentence + usually}>
             <span aria-hidden="true">?</span>
-            <span className="sr-only">{label}, qu’est-ce ?</span>
+            <span className="sr-only">{label}, qu’est-ce ?</span>
           </Term>
         </span>
       </div>
       <p id={`${id}-detail`} className="if-checked byline ml-9">
-        {refusal && <strong className="text-madder">Impossible : {typeset(refusal.sentence)}</strong>}
+        {refusal && <strong className="text-madder">Impossible : {typeset(refusal.sentence)}</strong>}
         {note && (
           <>
             {warning && <strong className="text-ink">Sous conditions. </strong>}
@@ -135,7 +135,7 @@ function UsualOnes({ purpose }: { purpose: string }) {
   const usual = usualInstruments.map((one) => instrumentEntry(one).label).join(", ");
   return (
     <p className="byline mt-1">
-      {typeset(`Pour « ${label} », d'ordinaire : ${usual}. C'est une information, pas un conseil.`)}
+      {typeset(`Pour « ${label} », d’ordinaire : ${usual}. C’est une information, pas un conseil.`)}
     </p>
   );
 }

@@ -24,8 +24,8 @@ export function MoneyStep({ form }: { form: StepForm }) {
           {...field("minimumUseful")}
         />
         <p className="byline mt-1">
-          <Term definition="Un financeur apporte d'ordinaire entre une somme et une autre : on parle de son ticket. Si son ticket le plus haut n'atteint pas votre minimum utile, il ne vous sera pas proposé.">
-            Pourquoi le demander ?
+          <Term definition="Un financeur apporte d’ordinaire entre une somme et une autre : on parle de son ticket. Si son ticket le plus haut n’atteint pas votre minimum utile, il ne vous sera pas proposé.">
+            Pourquoi le demander ?
           </Term>
         </p>
       </div>

@@ -20,7 +20,7 @@ export function PlaceStep({ form, territories }: { form: StepForm; territories: 
       <div className="grid gap-4 md:grid-cols-2">
         <Field
           label="Date limite (facultatif)"
-          hint={typeset("Le jour où l'argent doit être là au plus tard : 30/04/2027, ou 30 avril 2027.")}
+          hint={typeset("Le jour où l’argent doit être là au plus tard : 30/04/2027, ou 30 avril 2027.")}
           autoComplete="off"
           {...field("deadline")}
         />

@@ -87,7 +87,7 @@ function Side({ form: { field, draft, errors }, side, legend, sum }: SideProps) 
         })}
       </ul>
       <p className="mt-2 text-right">
-        Total : <strong>{frenchEuros(sum)}</strong>
+        Total : <strong>{frenchEuros(sum)}</strong>
       </p>
     </fieldset>
   );

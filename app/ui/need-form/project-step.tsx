@@ -25,7 +25,7 @@ export function ProjectStep({ form: { choice, errors, draft } }: { form: StepFor
   return (
     <>
       <RadioGroup
-        legend="Ce que l'argent paie"
+        legend="Ce que l’argent paie"
         name="purpose"
         error={errors.purpose}
         choices={PURPOSES}
@@ -43,7 +43,7 @@ export function ProjectStep({ form: { choice, errors, draft } }: { form: StepFor
         open={draft.zonings.length > 0}
       >
         <CheckboxGroup
-          legend="L'action, ou son adresse, est dans"
+          legend="L’action, ou son adresse, est dans"
           name="zonings"
           error={errors.zonings}
           choices={ZONINGS}
@@ -51,7 +51,7 @@ export function ProjectStep({ form: { choice, errors, draft } }: { form: StepFor
         />
       </Disclosure>
       <RadioGroup
-        legend="Un accompagnement vous serait-il utile ?"
+        legend="Un accompagnement vous serait-il utile ?"
         name="supportWished"
         error={errors.supportWished}
         choices={SUPPORT}

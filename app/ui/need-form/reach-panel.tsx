@@ -8,7 +8,7 @@ const plural = (count: number, word: string) => `${count} ${word}${count > 1 ? "
 export const reachInShort = (reach: Reach): string =>
   reach.known
     ? `Votre besoin touche ${reach.financers === 0 ? "0 financeur" : plural(reach.financers, "financeur")}`
-    : "Combien de financeurs ? Bientôt";
+    : "Combien de financeurs ? Bientôt";
 
 /** Whom the need reaches as it stands: how many, which first, what is to check, what would change it. */
 export function ReachPanel({ reach }: { reach: Reach }) {
@@ -35,7 +35,7 @@ function Known({ reach }: { reach: Extract<Reach, { known: true }> }) {
       </p>
       {reach.programmes === 0 && (
         <p className="mt-1">
-          Avec chacun, un critère au moins bloque. Continuez : une autre manière d’être financé, ou un apport
+          Avec chacun, un critère au moins bloque. Continuez : une autre manière d’être financé, ou un apport
           plus petit, peut tout changer.
         </p>
       )}
@@ -50,7 +50,7 @@ function Known({ reach }: { reach: Extract<Reach, { known: true }> }) {
               <span className="byline block">{title}</span>
               {toCheck.map((question) => (
                 <span key={question} className="byline block">
-                  À vérifier : {question}
+                  À vérifier : {question}
                 </span>
               ))}
             </li>
@@ -70,7 +70,7 @@ function Known({ reach }: { reach: Extract<Reach, { known: true }> }) {
         </div>
       )}
       <p className="byline mt-2">
-        C’est une comparaison de critères déclarés, refaite à chaque changement ; pas un avis sur votre
+        C’est une comparaison de critères déclarés, refaite à chaque changement ; pas un avis sur votre
         projet.
       </p>
     </>

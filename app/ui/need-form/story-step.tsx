@@ -66,7 +66,7 @@ export function BlockedPromises({ texts }: { texts: readonly string[] }) {
         ))}
       </ul>
       <p className="byline">
-        La Place ne montre ni promesse de rendement ou de garantie, ni « sans risque », ni urgence, ni appel à
+        La Place ne montre ni promesse de rendement ou de garantie, ni « sans risque », ni urgence, ni appel à
         souscrire. Reformulez, et votre besoin paraîtra tout de suite.
       </p>
     </div>

@@ -34,7 +34,7 @@ export function TerritoryPicker({
       <legend className="mb-1 font-semibold">Où vous agissez</legend>
       <p id="actionTerritories-aide" className="byline mb-2">
         {typeset(
-          `Communes, intercommunalités, départements, régions, ou la France entière. Sans choix de votre part : la commune de votre siège, ${territories.headquarters}.`,
+          `Communes, intercommunalités, départements, régions, ou la France entière. Sans choix de votre part : la commune de votre siège, ${territories.headquarters}.`,
         )}
       </p>
       {errors.actionTerritories && (
@@ -72,10 +72,10 @@ export function TerritoryPicker({
       <div aria-live="polite">
         {(territories.searched || found) && matches.length === 0 && elsewhere.length === 0 && (
           <p className="byline mt-1">
-            Rien de plus à ce nom. Essayez le nom seul, ou le code postal : « 35600 », « Redon ».
+            Rien de plus à ce nom. Essayez le nom seul, ou le code postal : « 35600 », « Redon ».
           </p>
         )}
-        {matches.length > 0 && <p className="byline mt-2">Cochez ce qui convient :</p>}
+        {matches.length > 0 && <p className="byline mt-2">Cochez ce qui convient :</p>}
       </div>
       <ul>
         {matches.map((territory) => (
