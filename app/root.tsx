@@ -53,7 +53,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   }));
   return {
     today: frenchDay(place.clock.today()),
-    choices: demo ? choices : null,
+    // Who is signed in reads as who they are: the switch is for visitors.
+    choices: demo ? (actor ? [] : choices) : null,
     reader: actor && { name: actor.name, actsFor: actor.active?.structureName ?? null },
   };
 }

@@ -3,7 +3,8 @@ import { findOpenCriteria } from "#db/criteria/read-criteria.ts";
 import type { CriteriaRecord } from "#db/criteria/criteria-row.ts";
 import { allOpenNeeds } from "#db/needs/read-needs.ts";
 import { problem, readId } from "#app/http/problem.ts";
-import { needListLevel, readViewpoint } from "#app/http/viewpoint.server.ts";
+import { findViewpoint } from "#app/http/find-viewpoint.server.ts";
+import { needListLevel } from "#app/http/viewpoint.server.ts";
 import { tellNeedBriefly } from "#app/needs/tell-need.server.ts";
 import { preparedCriteria, preparedNeed } from "#app/pairings/prepared.server.ts";
 import { rankNeedsForCriteria } from "#app/pairings/rank-needs-for-criteria.server.ts";
@@ -21,12 +22,13 @@ const SHOWN = 5;
  * criterion keeps away. Throws a problem when it is not open.
  */
 export async function readProgrammePage(
-  { place, demo }: AppLoadContext,
+  context: AppLoadContext,
   request: Request,
   givenId: string | undefined,
 ) {
+  const { place } = context;
   const id = readId(givenId, "programme-not-found");
-  const level = needListLevel(await readViewpoint(request, { demo }));
+  const level = needListLevel(await findViewpoint(request, context));
   const record = await findOpenCriteria(place.db, id);
   if (!record) throw problem("programme-not-found");
   const [ranked, advice] = await Promise.all([

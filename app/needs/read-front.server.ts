@@ -1,7 +1,8 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { countFinancersByType } from "#db/financers/financers.ts";
 import { countOpenNeedsByDepartement, listOpenNeeds, sumOpenNeeds } from "#db/needs/read-needs.ts";
-import { needListLevel, readViewpoint } from "#app/http/viewpoint.server.ts";
+import { findViewpoint } from "#app/http/find-viewpoint.server.ts";
+import { needListLevel } from "#app/http/viewpoint.server.ts";
 import type { MapArea } from "#app/ui/departement-map.tsx";
 import { DEPARTEMENT_SHAPES, MAP_CREDIT, MAP_VIEW_BOX } from "#app/ui/map/departements.ts";
 import { typeset } from "#app/ui/french-typography.ts";
@@ -10,8 +11,9 @@ import { tellNeedBriefly } from "./tell-need.server.ts";
 const LATEST = 4;
 
 /** The front page: what is published in all, the latest needs, and where they are. Sums are of all needs, never of one. */
-export async function readFront({ place: { db }, demo }: AppLoadContext, request: Request) {
-  const level = needListLevel(await readViewpoint(request, { demo }));
+export async function readFront(context: AppLoadContext, request: Request) {
+  const { db } = context.place;
+  const level = needListLevel(await findViewpoint(request, context));
   const [sum, byDepartement, byType, latest] = await Promise.all([
     sumOpenNeeds(db),
     countOpenNeedsByDepartement(db),

@@ -8,7 +8,8 @@ import {
   needsQuery,
   readQuery,
 } from "#app/http/read-query.server.ts";
-import { needListLevel, readViewpoint } from "#app/http/viewpoint.server.ts";
+import { findViewpoint } from "#app/http/find-viewpoint.server.ts";
+import { needListLevel } from "#app/http/viewpoint.server.ts";
 import { allDepartements, allRegions, territoryLabel } from "#domain/territories/gazetteer.ts";
 import { territoryFromKey } from "#domain/territories/territory.ts";
 import { quoted } from "#domain/vocabulary/french.ts";
@@ -21,8 +22,9 @@ const PAGE_SIZE = 15;
 const ORDERS: Record<NeedOrder, StoredOrder> = { recents: "newest", echeance: "deadline", alphabet: "title" };
 
 /** A page of the published needs by the filters of the address. A page beyond the last one is the last one. */
-export async function readNeedsPage({ place: { db }, demo }: AppLoadContext, request: Request) {
-  const level = needListLevel(await readViewpoint(request, { demo }));
+export async function readNeedsPage(context: AppLoadContext, request: Request) {
+  const { db } = context.place;
+  const level = needListLevel(await findViewpoint(request, context));
   const filters = readQuery(request, needsQuery);
   const ask = (page: number) => listOpenNeeds(db, stored(filters), { page, size: PAGE_SIZE });
   const asked = await ask(filters.page);

@@ -1,7 +1,8 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { findActor } from "#app/http/guards.server.ts";
 import { problem, readId } from "#app/http/problem.ts";
-import { needListLevel, readViewpoint } from "#app/http/viewpoint.server.ts";
+import { findViewpoint } from "#app/http/find-viewpoint.server.ts";
+import { needListLevel } from "#app/http/viewpoint.server.ts";
 import { tellNeedBriefly } from "#app/needs/tell-need.server.ts";
 import { needsOf } from "#db/needs/own-needs.ts";
 import { findOrganisation } from "#db/organisations/read-organisation.ts";
@@ -15,13 +16,13 @@ export async function readOrganisationPage(
   request: Request,
   givenId: string | undefined,
 ) {
-  const { place, demo } = context;
+  const { place } = context;
   const id = readId(givenId, "organisation-not-found");
   const [found, needs, actor, viewpoint] = await Promise.all([
     findOrganisation(place.db, id),
     needsOf(place.db, id),
     findActor(request, context),
-    readViewpoint(request, { demo }),
+    findViewpoint(request, context),
   ]);
   if (!found) throw problem("organisation-not-found");
   const own = actor?.active?.kind === "organisation" && actor.active.structureId === id;
