@@ -50,6 +50,6 @@ export const CRONTAB = [
   "10 0 * * * expire-needs",
   "0 7 * * * announce-expiry",
   "*/5 * * * * catch-up-index",
-  "30 3 * * * pair-everything",
+  "30 3 * * * pair-everything ?queue=pairings",
   "50 2 * * * forget-what-has-ended",
 ].join("\n");

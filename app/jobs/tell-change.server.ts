@@ -19,5 +19,11 @@ export async function tellEverythingChanged(db: Queryable): Promise<void> {
   await add(db, "catch-up-index", {}, "all");
 }
 
+/** What writes pairings does so one after the other: a long pass must not put back what a later change took away. */
+const PAIRINGS = "pairings";
+
 const add = (db: Queryable, name: JobName, payload: object, of: string): Promise<void> =>
-  addJob(db, name, payload, { key: `${name} ${of}` });
+  addJob(db, name, payload, {
+    key: `${name} ${of}`,
+    ...(name.startsWith("pair-") ? { queue: PAIRINGS } : {}),
+  });
