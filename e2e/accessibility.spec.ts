@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { signInAs } from "./sign-in.ts";
 import { FIXED_PAGES, FOUND_PAGES, type FoundPage, lookAs, openFirst } from "./pages.ts";
 
 const LOOKS = [
@@ -8,6 +9,16 @@ const LOOKS = [
   { width: 1280, height: 900, colorScheme: "light" },
   { width: 1280, height: 900, colorScheme: "dark" },
 ] as const;
+
+const ACCOUNT_PAGES = [
+  "/compte",
+  "/compte/structures",
+  "/compte/sessions",
+  "/compte/securite",
+  "/structure/nouvelle",
+  "/structure/nouvelle?genre=place",
+  "/structure/membres",
+];
 
 /** Everything that a reader can unfold is looked at too. */
 async function unfold(page: Page): Promise<void> {
@@ -44,6 +55,15 @@ for (const { width, height, colorScheme } of LOOKS) {
         await expectNoFault(page);
       });
     }
+
+    test("axe finds nothing on the pages of an account", async ({ page }) => {
+      await signInAs(page, "plusieurs");
+      for (const path of ACCOUNT_PAGES) {
+        await page.goto(path);
+        await expect(page).toHaveURL(path);
+        await expectNoFault(page);
+      }
+    });
 
     test("axe finds nothing on a need that a verified financer reads", async ({ page }) => {
       await openFirst(page, "besoin");

@@ -14,6 +14,11 @@ export const FIXED_PAGES = [
   "/cgu",
   "/confidentialite",
   "/accessibilite",
+  "/connexion",
+  "/inscription",
+  "/mot-de-passe",
+  "/verification/un-lien-coupe",
+  "/demo/courrier",
   "/demo/charte",
   "/une-page-qui-n-existe-pas",
 ];

@@ -4,6 +4,7 @@ import { ENERGY_AND_REUSE } from "./needs-energy-reuse.ts";
 import { FOOD_AND_LAND } from "./needs-food-land.ts";
 import { SOCIAL } from "./needs-social.ts";
 import { PLACES } from "./places.ts";
+import type { Programme } from "./programme.ts";
 import { PROGRAMMES } from "./programmes.ts";
 import { toNeed } from "./story.ts";
 import type { SeedData } from "./types.ts";
@@ -17,8 +18,20 @@ export function demoData(now: Date): SeedData {
   const publishedAt = (rank: number) => new Date(now.getTime() - (1 + rank * 1.3) * DAY).toISOString();
   return {
     needs: stories.map((story, rank) => toNeed(story, publishedAt((rank * 13) % stories.length))),
-    criteria: PROGRAMMES.map((programme, rank) => ({ ...programme, publishedAt: publishedAt(rank) })),
+    criteria: PROGRAMMES.map((programme, rank) => ({
+      ...programme,
+      publishedAt: publishedAt(rank),
+      financer: { ...programme.financer, ...checked(programme, publishedAt(rank)) },
+    })),
     places: PLACES,
     intentions: INTENTIONS,
   };
 }
+
+/** One financer waits for an operator to check who it is; the others were checked the day they came. */
+const UNCHECKED = "CIGALES Drôme Sud";
+
+const checked = ({ criteria }: Programme, verifiedAt: string) =>
+  criteria.financer.name === UNCHECKED
+    ? {}
+    : { verifiedAt, verificationMethod: "Contrôle inventé pour la démonstration" };
