@@ -16,6 +16,7 @@ async function followLetter(page: Page, to: string, subject: RegExp): Promise<st
   const link = letter.getByRole("link").first();
   const address = (await link.getAttribute("href"))!;
   await link.click();
+  await page.waitForURL((url) => url.pathname === address);
   return address;
 }
 
@@ -55,7 +56,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByLabel("Nom", { exact: true })).toHaveValue("La Meunerie du Val");
       await page.getByRole("radio", { name: /^Die \(26\)/ }).check();
       await page.getByRole("button", { name: "Continuer" }).click();
-      await expect(page.getByRole("main")).toContainText("Vous agissez en son nom");
+      await expect(page).toHaveURL("/organisation");
       await expect(page.getByRole("banner").getByRole("link", { name: /La Meunerie du Val/ })).toBeVisible();
 
       await signOut(page);

@@ -7,6 +7,7 @@ import {
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { changeNameForm } from "#app/accounts/account-forms.ts";
 import { requireActor } from "#app/http/guards.server.ts";
+import { homeOf } from "#app/http/home-of.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { invalid, parseForm } from "#app/http/parse-form.server.ts";
 import { paths } from "#app/http/paths.ts";
@@ -31,6 +32,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     saver,
     memberships,
     activeId: active?.id ?? null,
+    home: active && homeOf(active.kind),
     mayReadMembers: may(actor, "read-members"),
     did: new URL(request.url).searchParams.get("fait"),
   };
@@ -45,7 +47,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Account() {
-  const { name, email, saver, memberships, activeId, mayReadMembers, did } = useLoaderData<typeof loader>();
+  const { name, email, saver, memberships, activeId, home, mayReadMembers, did } =
+    useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { formProps, field, summary } = useLiveForm({ schema: changeNameForm, answer, defaults: { name } });
   return (
@@ -55,6 +58,7 @@ export default function Account() {
         <h2 id="structures">Au nom de qui vous agissez</h2>
         <StructureSwitch memberships={memberships} activeId={activeId} backTo={paths.account()} />
         <p className="flex flex-wrap gap-x-6 gap-y-2">
+          {home && home !== paths.account() && <Link to={home}>La page de travail</Link>}
           {mayReadMembers && <Link to={paths.members()}>Les membres</Link>}
           <Link to={paths.addStructure()}>Ajouter une structure</Link>
         </p>

@@ -9,6 +9,7 @@ import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { addStructure } from "#app/accounts/add-structure.server.ts";
 import { readKind, STRUCTURE_FORMS } from "#app/accounts/structure-forms.ts";
 import { requireActor } from "#app/http/guards.server.ts";
+import { homeOf } from "#app/http/home-of.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { invalid, parseForm } from "#app/http/parse-form.server.ts";
 import { paths } from "#app/http/paths.ts";
@@ -31,7 +32,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await parseForm(request, STRUCTURE_FORMS[kindOf(request) ?? "organisation"]);
   if (!form.ok) return invalid(form);
   const added = await addStructure(context.place, actor, form.value);
-  if (added.ok) return redirect(paths.account({ fait: "structure" }), 303);
+  if (added.ok) return redirect(homeOf(form.value.kind), 303);
   const { values } = form;
   if (added.error.kind === "commune-unknown") {
     const commune = "Nous ne trouvons pas cette commune : vérifiez son nom, ou écrivez son code postal.";
