@@ -12,7 +12,7 @@ const fileOf = (recording: string) => new URL(`./recordings/meilisearch-${record
 
 /**
  * A Meilisearch to test with: the real one that `MEILISEARCH_URL` names; without it, one that answers as a real one did.
- * `MEILISEARCH_URL=… RECORD=1 npm run test:search`, on a server that is empty, records anew.
+ * With `MEILISEARCH_URL=…` and `RECORD=1`, on a server that is empty, records anew: `npm run test:search`, then `npx vitest run --project db app/search`.
  */
 export function openMeilisearch(recording: string): Server {
   const { MEILISEARCH_URL: url, MEILISEARCH_API_KEY: apiKey, RECORD: record } = process.env;

@@ -1,3 +1,4 @@
+import { alone } from "#db/alone.ts";
 import { findManyOpenCriteria } from "#db/criteria/read-criteria.ts";
 import { type IndexedKind, noteAllIndexed, openVersions } from "#db/index-states/index-states.ts";
 import { findOpenNeeds } from "#db/needs/read-needs.ts";
@@ -23,7 +24,14 @@ export async function compareIndex({ db, search }: Context, kind: IndexedKind): 
  * during a rebuild. An index that is not there, or not with the settings of this version, is built beside and put in place
  * whole, so that no page ever reads a half of it. Without Meilisearch there is nothing to do. Fails, to be tried again, while the engine is down.
  */
-export async function catchUp(context: Context): Promise<void> {
+export const catchUp = (context: Context): Promise<void> =>
+  alone(context.db, INDEX, () => catchUpWithin(context));
+
+/** Two that build at once would take each other's half-made index for their own. */
+export const INDEX = "index";
+
+/** The same, for who has the index for itself already. */
+export async function catchUpWithin(context: Context): Promise<void> {
   const { db, search } = context;
   if (!search.index) return;
   for (const kind of ["needs", "criteria"] as const) {

@@ -46,7 +46,7 @@ const byEpci = once(() => middles((commune) => (commune.epci ? [commune.epci] : 
 const byDepartement = once(() => middles((commune) => [commune.departement]));
 
 /**
- * Where a commune is, of today or merged since; null when nothing near it is known. Of 34,969 communes 42 % have their own centre (94 % of the
+ * Where a commune is, of today or merged since; null when nothing near it is known. Of 34,969 communes 42 % have their own centre (91 % of the
  * inhabitants live there); a position based on the postcode is off by 5 km (median; 9 km for nine in ten), on the EPCI by 9 km (17 km).
  * An arrondissement municipal is where its commune is.
  */
