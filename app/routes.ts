@@ -35,6 +35,9 @@ const account = [
   route("structure/quitter", "routes/account/leave-structure.ts"),
 ];
 
+/** A financer's own pages. */
+const financerPages = [route("financeur", "routes/financer/dashboard.tsx")];
+
 /** An organisation's own pages. */
 const ofOrganisations = [
   route("organisation/besoins/:id/portee", "routes/organisation/need-reach.ts"),
@@ -68,6 +71,7 @@ export default [
   ...everyone,
   ...account,
   ...ofOrganisations,
+  ...financerPages,
   ...legalTexts,
   ...demonstration,
   route("*", "routes/public/not-found.tsx"),

@@ -65,6 +65,12 @@ for (const { width, height, colorScheme } of LOOKS) {
       }
     });
 
+    test("axe finds nothing on a financer's own page", async ({ page }) => {
+      await signInAs(page, "financeur");
+      await expect(page).toHaveURL("/financeur");
+      await expectNoFault(page);
+    });
+
     test("axe finds nothing on a need that a verified financer reads", async ({ page }) => {
       await openFirst(page, "besoin");
       await lookAs(page, "financeur vérifié");

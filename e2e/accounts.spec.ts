@@ -114,6 +114,8 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByLabel("Nom", { exact: true }).fill("Fonds du Val");
       await page.getByLabel("Quel financeur êtes-vous ?").selectOption({ index: 1 });
       await page.getByRole("button", { name: "Continuer" }).click();
+      await expect(page).toHaveURL("/financeur");
+      await page.goto("/compte");
       await page.getByRole("main").getByRole("link", { name: "Les membres" }).click();
       const email = newAddress();
       await page.getByLabel("Son adresse électronique").fill(email);

@@ -7,5 +7,5 @@ export async function signInAs(page: Page, who: string): Promise<void> {
   await page.getByLabel("Adresse électronique").fill(`${who}@demo.example`);
   await page.getByLabel("Mot de passe", { exact: true }).fill(DEMO_PASSWORD);
   await page.getByRole("button", { name: "Se connecter" }).click();
-  await page.waitForURL((url) => url.pathname === "/compte");
+  await page.waitForURL((url) => url.pathname !== "/connexion");
 }

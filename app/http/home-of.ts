@@ -4,7 +4,7 @@ import { paths } from "./paths.ts";
 /** Where a member of each kind of structure begins. */
 const HOMES: Record<StructureKind, string> = {
   organisation: paths.ownOrganisation(),
-  financer: paths.account(),
+  financer: paths.ownFinancer(),
   place: paths.account(),
 };
 

@@ -26,6 +26,7 @@ export const paths = {
   need: (id: string) => `/besoins/${encodeURIComponent(id)}`,
   organisation: (id: string) => `/organisations/${encodeURIComponent(id)}`,
   ownOrganisation: () => "/organisation",
+  ownFinancer: () => "/financeur",
   editOrganisation: () => "/organisation/fiche",
   newNeed: () => "/organisation/besoins/nouveau",
   ownNeed: (id: string) => `/organisation/besoins/${encodeURIComponent(id)}`,

@@ -69,6 +69,8 @@ export const ACCESS: Record<string, RouteAccess> = {
   },
   "structure/quitter": { read: "nobody", write: "leave-structure" },
 
+  financeur: { read: "read-own-financer" },
+
   organisation: { read: "read-own-organisation" },
   "organisation/fiche": { read: "edit-organisation", write: "edit-organisation" },
   "organisation/besoins/nouveau": { read: "edit-need" },

@@ -5,6 +5,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import { findHome } from "#app/accounts/find-home.server.ts";
 import { signInForm } from "#app/accounts/account-forms.ts";
 import { accountProblemStatus, tellAccountProblem } from "#app/accounts/account-problems.ts";
 import { signIn } from "#app/accounts/sign-in.server.ts";
@@ -13,6 +14,7 @@ import { pageTitle } from "#app/http/page-title.ts";
 import { invalid, parseForm, refuseForm } from "#app/http/parse-form.server.ts";
 import { paths, safeReturnPath } from "#app/http/paths.ts";
 import { findActor, openSession } from "#app/http/session.server.ts";
+import type { Context } from "#app/platform/context.ts";
 import { AccountPage } from "#app/ui/account/account-page.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Field } from "#app/ui/field.tsx";
@@ -23,12 +25,15 @@ import { Notice } from "#app/ui/notice.tsx";
 
 export const meta: MetaFunction = () => pageTitle("Se connecter");
 
-/** Where one was going; one's account when it was nowhere in particular. */
-const wayBack = (request: Request): string =>
-  safeReturnPath(new URL(request.url).searchParams.get("retour"), paths.account());
+/** Where one was going; where one's account begins when it was nowhere in particular. */
+async function wayBack(request: Request, place: Context, accountId: string): Promise<string> {
+  const wanted = new URL(request.url).searchParams.get("retour");
+  return safeReturnPath(wanted, await findHome(place, accountId));
+}
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  if (await findActor(request, context)) throw redirect(wayBack(request));
+  const actor = await findActor(request, context);
+  if (actor) throw redirect(await wayBack(request, context.place, actor.accountId));
   return {
     sentHere: new URL(request.url).searchParams.has("retour"),
     formWaits: (await findForm(request, context)) !== null,
@@ -46,7 +51,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
   const headers = { "Set-Cookie": await openSession(request, context, signedIn.value.accountId) };
   const waiting = await findForm(request, context);
-  return redirect(waiting ? paths.resume() : wayBack(request), { status: 303, headers });
+  const next = waiting ? paths.resume() : await wayBack(request, place, signedIn.value.accountId);
+  return redirect(next, { status: 303, headers });
 }
 
 export default function SignIn() {
