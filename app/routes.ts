@@ -36,7 +36,10 @@ const account = [
 ];
 
 /** A financer's own pages. */
-const financerPages = [route("financeur", "routes/financer/dashboard.tsx")];
+const financerPages = [
+  route("financeur", "routes/financer/dashboard.tsx"),
+  route("financeur/programmes/:id/vie", "routes/financer/act-on-programme.tsx"),
+];
 
 /** An organisation's own pages. */
 const ofOrganisations = [

@@ -1,6 +1,9 @@
 import { expect, test } from "@playwright/test";
 import { signInAs } from "./sign-in.ts";
 
+// One after the other: they act on the same programmes.
+test.describe.configure({ mode: "default" });
+
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
     test.use({ javaScriptEnabled });
@@ -14,6 +17,19 @@ for (const javaScriptEnabled of [true, false]) {
       await programme.getByRole("link", { name: /répond/ }).click();
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
       await expect(page.getByText(/critères? sur/).first()).toBeVisible();
+    });
+
+    test("a programme is paused, seen by nobody, and taken up again", async ({ page }) => {
+      await signInAs(page, "financeur");
+      const programme = page.locator("main section").last();
+      const heading = programme.getByRole("heading", { level: 2 });
+      const address = await heading.getByRole("link").getAttribute("href");
+      await programme.getByRole("button", { name: /Mettre en pause/ }).click();
+      await expect(programme.getByText("Personne ne le voit pour le moment.")).toBeVisible();
+      expect((await page.request.get(address!)).status()).toBe(404);
+      await programme.getByRole("button", { name: /Reprendre/ }).click();
+      await expect(heading.getByRole("link")).toBeVisible();
+      expect((await page.request.get(address!)).status()).toBe(200);
     });
 
     test("an organisation's member is told that this is a financer's page", async ({ page }) => {

@@ -27,6 +27,7 @@ export const paths = {
   organisation: (id: string) => `/organisations/${encodeURIComponent(id)}`,
   ownOrganisation: () => "/organisation",
   ownFinancer: () => "/financeur",
+  actOnProgramme: (id: string) => `/financeur/programmes/${encodeURIComponent(id)}/vie`,
   editOrganisation: () => "/organisation/fiche",
   newNeed: () => "/organisation/besoins/nouveau",
   ownNeed: (id: string) => `/organisation/besoins/${encodeURIComponent(id)}`,

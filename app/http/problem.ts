@@ -7,6 +7,7 @@ export type ProblemKind =
   | "organisation-not-found"
   | "financer-not-found"
   | "programme-not-found"
+  | "own-programme-not-found"
   | "not-allowed"
   | "not-a-saver"
   | "without-structure"
@@ -63,6 +64,12 @@ export const PROBLEMS: Record<ProblemKind, ProblemText> = {
     status: 404,
     title: "Ce programme n'est pas publié",
     sentence: "Il est peut-être clos. La liste des financeurs montre les programmes ouverts.",
+  },
+  "own-programme-not-found": {
+    status: 404,
+    title: "Ce programme n'est pas le vôtre",
+    sentence:
+      "Il n'existe pas, ou il est celui d'un autre financeur. « Mon espace de financeur » montre les vôtres.",
   },
   "not-allowed": {
     status: 403,

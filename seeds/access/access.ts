@@ -70,6 +70,12 @@ export const ACCESS: Record<string, RouteAccess> = {
   "structure/quitter": { read: "nobody", write: "leave-structure" },
 
   financeur: { read: "read-own-financer" },
+  "financeur/programmes/:id/vie": {
+    read: "everyone",
+    write: "publish-programme",
+    own: ({ structures }, side, kind) => structures[kind][side].programmeId,
+    form: { acte: "pause" },
+  },
 
   organisation: { read: "read-own-organisation" },
   "organisation/fiche": { read: "edit-organisation", write: "edit-organisation" },

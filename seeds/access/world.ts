@@ -5,6 +5,7 @@ import { addAccount } from "#db/accounts/accounts.ts";
 import { addInvitation } from "#db/accounts/invitations.ts";
 import { addMembership } from "#db/accounts/memberships.ts";
 import type { StructureRef } from "#db/accounts/structure-ref.ts";
+import { keepCriteria } from "#db/criteria/write-criteria.ts";
 import { addFinancer, listFinancers } from "#db/financers/financers.ts";
 import { addOrganisation } from "#db/organisations/organisations.ts";
 import { keepNeed } from "#db/needs/write-need.ts";
@@ -21,6 +22,8 @@ export type TriedStructure = {
   invitationId: string;
   /** A published need, of organisations alone. */
   needId: string;
+  /** An open programme, of financers alone. */
+  programmeId: string;
 };
 
 /** Two structures of each kind, one's own and another's, and something published by others. */
@@ -77,13 +80,15 @@ async function openAccount(
 
 async function tryStructure(context: Context, kind: StructureKind): Promise<TriedStructure> {
   const { db, newId } = context;
-  const [id, memberId, invitationId, needId] = [newId(), newId(), newId(), newId()];
+  const [id, memberId, invitationId] = [newId(), newId(), newId()];
+  const [needId, programmeId] = [newId(), newId()];
   const structure: StructureRef = { kind, structureId: id };
   if (kind === "organisation") {
     await addOrganisation(db, { id, name: "La Meunerie", legalForm: "SCIC", headquarters: "26113" });
     await publishNeed(context, { needId, organisationId: id });
   } else if (kind === "financer") {
     await addFinancer(db, { id, name: "Fonds du Val", type: "FONDATION" });
+    await openProgramme(context, { programmeId, financerId: id });
   } else {
     const place = { id, name: "La Grange", type: "FERME", commune: "26113", capacity: 40 } as const;
     await keepPlace(db, { ...place, access: "yes", presentation: null });
@@ -95,7 +100,7 @@ async function tryStructure(context: Context, kind: StructureKind): Promise<Trie
   const invitation = { id: invitationId, email: `${invitationId}@exemple.org`, role: "membre" as const };
   const expiresAt = "2027-01-01T00:00:00Z";
   await addInvitation(db, { ...invitation, ...structure, invitedBy: responsable, expiresAt });
-  return { id, memberId, invitationId, needId };
+  return { id, memberId, invitationId, needId, programmeId };
 }
 
 async function publishNeed(
@@ -106,4 +111,13 @@ async function publishNeed(
   const need = aNeed({ id: needId });
   await keepNeed(db, { need, status: "published", publishedAt, expiresOn: "2027-06-01" }, newId);
   await db.execute(sql`update needs set organisation_id = ${organisationId} where id = ${needId}`);
+}
+
+async function openProgramme(
+  { db, newId, clock }: Context,
+  { programmeId, financerId }: { programmeId: string; financerId: string },
+): Promise<void> {
+  const publishedAt = clock.now().toISOString();
+  await keepCriteria(db, { criteria: aCriteria({ id: programmeId }), status: "open", publishedAt }, newId);
+  await db.execute(sql`update criteria set financer_id = ${financerId} where id = ${programmeId}`);
 }

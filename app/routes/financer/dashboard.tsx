@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import { PROGRAMME_STATUS_LABELS, PROGRAMME_STATUS_SENTENCES } from "#app/criteria/tell-programme-life.ts";
 import { readFinancerDashboard } from "#app/financers/read-dashboard.server.ts";
 import { requireFinancerMember } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.ts";
@@ -8,6 +9,7 @@ import { EmptyState } from "#app/ui/empty-state.tsx";
 import { MoreLink } from "#app/ui/link.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
+import { ProgrammeActs } from "#app/ui/programme-acts.tsx";
 
 export const meta: MetaFunction = () => pageTitle("Mon espace de financeur");
 
@@ -30,20 +32,27 @@ export default function FinancerDashboardPage() {
         </Notice>
       )}
       {programmes.length === 0 && (
-        <EmptyState title="Pas encore de programme publié">
+        <EmptyState title="Pas encore de programme">
           <p>
             Un programme dit ce que vous cherchez : thèmes, territoires, montants, instruments. Les besoins
             qui y répondent s’affichent alors ici, avec leurs raisons.
           </p>
         </EmptyState>
       )}
-      {programmes.map(({ programme, total, first }) => (
+      {programmes.map(({ programme, status, acts, total, first }) => (
         <section key={programme.id} aria-labelledby={`p-${programme.id}`} className="mt-10">
           <h2 id={`p-${programme.id}`} className="column-title">
-            <Link to={paths.programme(programme.id)}>{programme.title}</Link>
+            {status === "open" ? (
+              <Link to={paths.programme(programme.id)}>{programme.title}</Link>
+            ) : (
+              programme.title
+            )}
           </h2>
           <p className="byline mt-1">
             {programme.ticket ?? "Montant à préciser"} par projet, {programme.area}
+          </p>
+          <p className="byline">
+            {PROGRAMME_STATUS_LABELS[status]}. {PROGRAMME_STATUS_SENTENCES[status]}
           </p>
           <ul className="mt-3">
             {first.map((need) => (
@@ -57,13 +66,16 @@ export default function FinancerDashboardPage() {
               </li>
             ))}
           </ul>
-          <p className="mt-3">
-            {total === 0 ? (
-              "Aucun besoin publié n’y répond pour l’instant."
-            ) : (
-              <MoreLink to={paths.programme(programme.id)}>{answering(total)}</MoreLink>
-            )}
-          </p>
+          {status === "open" && (
+            <p className="mt-3">
+              {total === 0 ? (
+                "Aucun besoin publié n’y répond pour l’instant."
+              ) : (
+                <MoreLink to={paths.programme(programme.id)}>{answering(total)}</MoreLink>
+              )}
+            </p>
+          )}
+          <ProgrammeActs programme={programme} acts={acts} />
         </section>
       ))}
       <p className="mt-12">

@@ -1,0 +1,41 @@
+import type { CriteriaAct, CriteriaStatus } from "#domain/criteria/status.ts";
+import type { MoveProgrammeProblem } from "./move-programme.server.ts";
+
+/** What each status of a programme is called. */
+export const PROGRAMME_STATUS_LABELS: Record<CriteriaStatus, string> = {
+  draft: "Brouillon",
+  open: "Ouvert",
+  paused: "En pause",
+  closed: "Clos",
+};
+
+/** What each status means for who reads, and what comes next. */
+export const PROGRAMME_STATUS_SENTENCES: Record<CriteriaStatus, string> = {
+  draft: "Personne d’autre que vous ne le voit.",
+  open: "Tout le monde peut le lire.",
+  paused: "Personne ne le voit pour le moment. Reprenez quand vous êtes prêts.",
+  closed: "Il n’est plus montré. Vous pouvez le rouvrir à tout moment.",
+};
+
+/** What the button of each act says. */
+export const PROGRAMME_ACT_BUTTONS: Record<CriteriaAct, string> = {
+  publish: "Publier",
+  pause: "Mettre en pause",
+  resume: "Reprendre",
+  close: "Clore ce programme",
+  reopen: "Rouvrir",
+};
+
+/** Why a programme's button did nothing, and what to do. */
+export function tellMoveProblem(problem: MoveProgrammeProblem): string {
+  switch (problem.kind) {
+    case "programme-not-found":
+      return "Ce programme n’existe plus, ou il est celui d’un autre financeur.";
+    case "act-not-allowed":
+      return `Ce programme est maintenant « ${PROGRAMME_STATUS_LABELS[problem.status].toLowerCase()} » : cela ne se fait plus d’ici. Un·e collègue l’a peut-être fait avant vous.`;
+    case "changed-meanwhile":
+      return "Quelqu’un a changé ce programme au même moment. Regardez où il en est, puis recommencez s’il le faut.";
+    case "unknown-act":
+      return "Nous n’avons pas compris ce qu’il fallait faire. Revenez à votre espace et utilisez ses boutons.";
+  }
+}
