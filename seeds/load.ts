@@ -1,11 +1,13 @@
 import { sql } from "drizzle-orm";
 import { tellEverythingChanged } from "#app/jobs/tell-change.server.ts";
+import { countSaversAnew } from "#app/intentions/count-savers.server.ts";
 import type { Context } from "#app/platform/context.ts";
 import { keepCriteria } from "#db/criteria/write-criteria.ts";
 import { addIntention } from "#db/intentions/intentions.ts";
 import { keepNeed } from "#db/needs/write-need.ts";
 import { countOpen } from "#db/pairings/count-open.ts";
 import { keepPlace } from "#db/places/places.ts";
+import { CONSENT } from "#domain/intentions/consent.ts";
 import type { SeedData } from "./demo/types.ts";
 
 /** Loads a set of invented data, whole or not at all; twice changes nothing. */
@@ -13,6 +15,7 @@ export async function loadSeeds(
   { db, clock, newId }: Context,
   { needs, criteria, places, intentions }: SeedData,
 ): Promise<void> {
+  const consentVersion = CONSENT.version;
   const consentedAt = clock.now().toISOString();
   const expiresOn = new Date(clock.now().getTime() + 365 * 86_400_000).toISOString().slice(0, 10);
   await db.transaction(async (tx) => {
@@ -20,10 +23,11 @@ export async function loadSeeds(
     for (const one of criteria) await keepCriteria(tx, one, newId);
     for (const place of places) await keepPlace(tx, place);
     for (const [rank, intention] of intentions.entries()) {
-      await addIntention(tx, intention, { id: `intention-${rank}`, consentedAt, expiresOn });
+      await addIntention(tx, intention, { id: `intention-${rank}`, consentVersion, consentedAt, expiresOn });
     }
     await tellEverythingChanged(tx);
   });
+  await countSaversAnew({ db, clock });
   await db.execute(sql`analyze`);
 }
 

@@ -2,6 +2,8 @@ import { z } from "zod";
 import { indexCriteria, indexNeed } from "#app/search/index-object.server.ts";
 import { computePairingsOfCriteria, computePairingsOfNeed } from "#app/pairings/compute-pairings.server.ts";
 import { announceExpiry } from "#app/needs/announce-expiry.server.ts";
+import { countSaversAnew } from "#app/intentions/count-savers.server.ts";
+import { announceIntentionExpiry, eraseExpiredIntentions } from "#app/intentions/expire-intentions.server.ts";
 import { expireNeeds } from "#app/needs/expire-needs.server.ts";
 import { refreshPrices } from "#app/pairings/refresh-prices.server.ts";
 import { recomputeAll } from "#app/pairings/recompute-all.server.ts";
@@ -41,14 +43,20 @@ export const JOBS = {
   "send-mail": job(ofMail, (context, { mailId }) => sendMail(context, mailId)),
   "announce-expiry": job(ofNothing, (context) => announceExpiry(context)),
   "expire-needs": job(ofNothing, (context) => expireNeeds(context)),
+  "announce-intention-expiry": job(ofNothing, (context) => announceIntentionExpiry(context)),
+  "erase-expired-intentions": job(ofNothing, (context) => eraseExpiredIntentions(context)),
+  "count-savers": job(ofNothing, (context) => countSaversAnew(context)),
 } satisfies Record<string, Job>;
 
 export type JobName = keyof typeof JOBS;
 
-/** When jobs come by themselves, as crontab has it (UTC): expiry after midnight in Paris, the index every five minutes. */
+/** When jobs come by themselves, as crontab has it (UTC): expiry after midnight in Paris, the index every five minutes; savers are counted the first day of a month that it can be done. */
 export const CRONTAB = [
   "10 0 * * * expire-needs",
   "0 7 * * * announce-expiry",
+  "10 7 * * * announce-intention-expiry",
+  "20 0 * * * erase-expired-intentions",
+  "30 0 * * * count-savers",
   "*/5 * * * * catch-up-index",
   "30 3 * * * pair-everything ?queue=pairings",
   "50 2 * * * forget-what-has-ended",

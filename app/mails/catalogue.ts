@@ -1,3 +1,4 @@
+import { intentionExpiresMail } from "./intention-expires-mail.server.ts";
 import { needExpiresMail } from "./need-expires-mail.server.ts";
 import { needReviewedMail } from "./need-reviewed-mail.server.ts";
 import {
@@ -13,6 +14,7 @@ import type { MailKind } from "./mail-kind.ts";
 /** Every mail of the site: its name, what the outbox keeps of it, how it is written when it leaves. */
 export const MAILS = {
   "sign-up": signUpMail,
+  "intention-expires": intentionExpiresMail,
   "need-expires": needExpiresMail,
   "need-reviewed": needReviewedMail,
   "reset-password": resetPasswordMail,

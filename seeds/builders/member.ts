@@ -2,7 +2,7 @@ import type { Context } from "#app/platform/context.ts";
 import { addMembership } from "#db/accounts/memberships.ts";
 import { keepOrganisation } from "#db/organisations/organisations.ts";
 import { accounts } from "#db/schema/accounts.ts";
-import type { ActorOf } from "#domain/accounts/actor.ts";
+import type { Actor, ActorOf } from "#domain/accounts/actor.ts";
 import type { MembershipRole } from "#domain/accounts/role.ts";
 import type { NeedOrganisation } from "#domain/needs/need.ts";
 import { aNeed } from "./need.ts";
@@ -30,6 +30,23 @@ export async function aMember(
     saver: false,
     memberships: [],
     active: { id, kind: "organisation", structureId, structureName: shown.name, role },
+    sessionId: "-",
+  };
+}
+
+/** Somebody who saves, member of nothing. */
+export async function aSaver({ db, newId }: Context, name: string): Promise<Actor> {
+  const accountId = newId();
+  const email = `${accountId}@exemple.org`;
+  await db.insert(accounts).values({ id: accountId, email, name, saver: true, passwordHash: "-" });
+  return {
+    accountId,
+    email,
+    name,
+    operator: false,
+    saver: true,
+    memberships: [],
+    active: null,
     sessionId: "-",
   };
 }

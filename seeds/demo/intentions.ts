@@ -1,4 +1,4 @@
-import { AMOUNT_BUCKETS, HORIZONS, type Intention } from "#domain/intentions/intention.ts";
+import { AMOUNT_BUCKETS, HORIZONS, type Intention, REACHES } from "#domain/intentions/intention.ts";
 import { THEMES } from "#domain/vocabulary/codes.ts";
 
 /** How many invented savers each département has: some above ten, some below, so that sums show both. */
@@ -20,6 +20,7 @@ export const INTENTIONS: Intention[] = Object.entries(PEOPLE).flatMap(([departem
   Array.from({ length: people }, (_, rank) => ({
     themes: [THEMES[(rank * 7 + people) % THEMES.length]!, THEMES[(rank * 5 + 3) % THEMES.length]!],
     departement,
+    reach: REACHES[rank % REACHES.length]!,
     amountBucket: AMOUNT_BUCKETS[(rank * 3) % AMOUNT_BUCKETS.length]!,
     horizon: HORIZONS[(rank * 2 + 1) % HORIZONS.length]!,
     democraticGovernance: rank % 5 !== 0,
