@@ -56,6 +56,14 @@ const ofOrganisations = [
   route("territoires", "routes/resources/territories.ts"),
 ];
 
+const saver = [
+  route("epargne", "routes/saver/own-intention.tsx"),
+  route("epargne/intention", "routes/saver/edit-intention.tsx"),
+  route("epargne/renouveler", "routes/saver/renew-intention.ts"),
+  route("epargne/effacer", "routes/saver/withdraw-intention.tsx"),
+  route("epargne/besoins", "routes/saver/intention-needs.tsx"),
+];
+
 const legalTexts = [
   route("politique-de-classement", "routes/public/ranking-policy.tsx"),
   route("mentions-legales", "routes/public/legal-notice.tsx"),
@@ -73,6 +81,7 @@ const demonstration = [
 export default [
   ...everyone,
   ...account,
+  ...saver,
   ...ofOrganisations,
   ...financerPages,
   ...legalTexts,

@@ -78,7 +78,7 @@ test("needs are listed by words, theme, territory, purpose; by page; in an order
   expect(await ids({ words: "magasin a prix libre" })).toContain("d-n01");
   expect(await ids({ words: "Arrière-Chant" })).toEqual(["d-n02"]);
   expect(await ids({ words: "%" })).toEqual([]);
-  const themed = await list({ theme: "E_ALIM" });
+  const themed = await list({ themes: ["E_ALIM"] });
   expect(themed.total).toBe(
     needs.filter((need) => need.primaryTheme === "E_ALIM" || need.secondaryThemes.includes("E_ALIM")).length,
   );

@@ -6,12 +6,19 @@ import {
   renewOwnIntention,
 } from "#db/intentions/intentions.ts";
 import type { Actor } from "#domain/accounts/actor.ts";
+import { done, refused, type Result } from "#domain/result.ts";
 import { CONSENT } from "#domain/intentions/consent.ts";
 import { type Intention, KEPT_FOR_DAYS } from "#domain/intentions/intention.ts";
+import { departementByCode } from "#domain/territories/gazetteer.ts";
 import { dayAfter } from "#domain/needs/status.ts";
 
 /** Keeps what a saver wishes for, or what they now wish for instead, for twelve months, with the consent that they have just given. */
-export async function giveIntention(context: Context, actor: Actor, intention: Intention): Promise<void> {
+export async function giveIntention(
+  context: Context,
+  actor: Actor,
+  intention: Intention,
+): Promise<Result<null, { kind: "no-such-departement" }>> {
+  if (!departementByCode(intention.departement)) return refused({ kind: "no-such-departement" });
   const { db, newId } = context;
   await keepIntention(db, {
     id: newId(),
@@ -19,6 +26,7 @@ export async function giveIntention(context: Context, actor: Actor, intention: I
     intention,
     consent: consentNow(context),
   });
+  return done(null);
 }
 
 /** Twelve months more from today, consented to anew; false when there is nothing to renew: it was withdrawn, or erased. */

@@ -45,7 +45,7 @@ export async function readNeedsPage(context: AppLoadContext, request: Request) {
 
 const stored = ({ q, theme, territoire, objet, famille, tri }: NeedsFilters) => ({
   words: q || undefined,
-  theme,
+  themes: theme && [theme],
   territory: territoire,
   purpose: objet,
   instruments: famille && instrumentsOfFamily(famille).map(({ code }) => code),

@@ -2,8 +2,11 @@ import { typeset } from "./french-typography.ts";
 import type { LetterLine } from "./letter.ts";
 import { VERDICT_WORDS, VerdictSign } from "./verdict.tsx";
 
+/** A line of any comparison, whatever its rule. */
+export type ScoreLine = Omit<LetterLine, "rule"> & { rule: string };
+
 /** The lines of correspondence: sign, verdict in words, and the sentence that says why. */
-export function ScoreLines({ lines, label }: { lines: readonly LetterLine[]; label: string }) {
+export function ScoreLines({ lines, label }: { lines: readonly ScoreLine[]; label: string }) {
   return (
     <ul aria-label={label}>
       {lines.map((line) => (

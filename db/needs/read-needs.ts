@@ -1,4 +1,4 @@
-import { and, arrayOverlaps, asc, count, desc, eq, inArray, type SQL, sql, sum } from "drizzle-orm";
+import { and, arrayOverlaps, asc, count, desc, eq, inArray, or, type SQL, sql, sum } from "drizzle-orm";
 import type { Queryable } from "#db/client.ts";
 import { needPlanLines, needs } from "#db/schema/needs.ts";
 import { organisations } from "#db/schema/organisations.ts";
@@ -54,7 +54,8 @@ export type NeedOrder = "newest" | "deadline" | "amount" | "title";
 export type NeedFilter = {
   /** Words of the title, the summary, the story or the organisation's name; accents and endings do not matter. */
   words?: string;
-  theme?: Theme;
+  /** One of them at least, main or not; none given: any. */
+  themes?: readonly Theme[];
   territory?: TerritoryKey;
   purpose?: Purpose;
   instruments?: readonly Instrument[];
@@ -81,6 +82,19 @@ export async function listOpenNeeds(
   return { needs: rows.map(needFromRow), total: counted?.total ?? 0 };
 }
 
+/** Of every open need that the filter keeps, where its headquarters are: for an order that the database does not know. */
+export async function locateOpenNeeds(
+  db: Queryable,
+  filter: NeedFilter,
+): Promise<{ id: string; title: string; headquarters: string }[]> {
+  return db
+    .select({ id: needs.id, title: needs.title, headquarters: organisations.headquarters })
+    .from(needs)
+    .innerJoin(organisations, eq(needs.organisationId, organisations.id))
+    .where(and(isOpen, ...conditions(filter)))
+    .orderBy(...ORDERS.title, asc(needs.id));
+}
+
 const ORDERS: Record<NeedOrder, SQL[]> = {
   newest: [sql`${needs.publishedAt} desc nulls last`],
   deadline: [sql`${needs.deadline} asc nulls last`],
@@ -88,16 +102,17 @@ const ORDERS: Record<NeedOrder, SQL[]> = {
   title: [sql`${needs.title} collate "fr-x-icu"`],
 };
 
-function conditions({ words, theme, territory, purpose, instruments }: NeedFilter): (SQL | undefined)[] {
+function conditions({ words, themes, territory, purpose, instruments }: NeedFilter): (SQL | undefined)[] {
   return [
-    theme && sql`(${needs.primaryTheme} = ${theme} or ${theme} = any(${needs.secondaryThemes}))`,
+    themes?.length &&
+      or(inArray(needs.primaryTheme, [...themes]), arrayOverlaps(needs.secondaryThemes, [...themes])),
     purpose && eq(needs.purpose, purpose),
     instruments && arrayOverlaps(needs.instruments, [...instruments]),
     // In the territory or around it: a need of the whole région is one of each of its départements.
     territory &&
       sql`(${territory} = any(${needs.actionUp}) or ${arrayOverlaps(needs.actionKeys, [...ancestors(territory)])})`,
     words && matches(words),
-  ].filter((condition) => condition !== undefined && condition !== "") as SQL[];
+  ].filter((condition) => typeof condition === "object") as SQL[];
 }
 
 function matches(words: string): SQL {

@@ -65,6 +65,9 @@ export function communePosition(code: string): CommunePosition | null {
   return departement ? { ...departement, basedOn: "departement" } : null;
 }
 
+/** The middle of the known centres of a département's communes; null when none is known. */
+export const departementMiddle = (code: string): Position | null => byDepartement().get(code) ?? null;
+
 const EARTH_RADIUS_KM = 6371;
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 

@@ -10,3 +10,4 @@ export const CORRESPONDENCE_TEXT = typeset(
 export const NEEDS_TEXT = typeset(
   "Ces besoins sont présentés à titre d'information. Ce ne sont ni des offres de titres, ni des propositions de prêt, ni des appels aux dons.",
 );
+export const CONSENT_NOTE = typeset("En la renouvelant, vous donnez de nouveau cet accord pour douze mois.");
