@@ -104,6 +104,12 @@ export const ACCESS: Record<string, RouteAccess> = {
   },
   territoires: PUBLIC,
 
+  epargne: { read: "keep-intention" },
+  "epargne/intention": { read: "keep-intention", write: "keep-intention" },
+  "epargne/renouveler": { read: "nobody", write: "keep-intention" },
+  "epargne/effacer": { read: "keep-intention", write: "keep-intention" },
+  "epargne/besoins": { read: "keep-intention" },
+
   "demo/charte": PUBLIC,
   "demo/courrier": PUBLIC,
   "demo/point-de-vue": { read: "nobody", write: "everyone" },

@@ -61,7 +61,7 @@ export default function Savers() {
               <li>Aucune organisation, aucun financeur ne vous voit ni ne vous écrit.</li>
               <li>Personne ne vous demande votre patrimoine, vos revenus ou votre âge.</li>
               <li>
-                Vous lisez les besoins dans un ordre que vous choisissez : date, proximité ou alphabet. Jamais
+                Vous lisez les besoins dans un ordre que vous choisissez : date, proximité ou alphabet. Jamais
                 « pour vous ».
               </li>
               <li>

@@ -85,9 +85,9 @@ export default function IntentionNeeds() {
 function NothingFound() {
   return (
     <EmptyState title="Rien de publié n’y répond en ce moment">
-      <p>Des besoins paraissent chaque semaine. Pour en lire d’autres dès maintenant :</p>
+      <p>Des besoins paraissent chaque semaine. Pour en lire d’autres dès maintenant :</p>
       <ul>
-        <li>regardez plus loin que votre département ;</li>
+        <li>regardez plus loin que votre département ;</li>
         <li>ajoutez un thème, ou n’en choisissez aucun.</li>
       </ul>
       <p>

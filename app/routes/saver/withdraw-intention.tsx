@@ -12,7 +12,7 @@ import { withdrawIntention } from "#app/intentions/keep-intention.server.ts";
 import { AccountPage } from "#app/ui/account/account-page.tsx";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 
-export const meta: MetaFunction = () => pageTitle("Effacer mon intention ?");
+export const meta: MetaFunction = () => pageTitle("Effacer mon intention ?");
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireSaver(request, context);
@@ -28,7 +28,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 /** Asked once: it cannot be undone, for nothing is kept of it. */
 export default function WithdrawIntention() {
   return (
-    <AccountPage inside title="Effacer votre intention ?">
+    <AccountPage inside title="Effacer votre intention ?">
       <p>
         Vos réponses et votre accord sont effacés tout de suite, et rien ne permet de les retrouver. Les
         sommes publiées n’en diront rien. Vous pourrez en donner une autre quand vous voudrez.

@@ -11,7 +11,7 @@ export function HowSumsAreMade() {
           </li>
           <li>
             Chaque personne est dans une seule somme. Un département où elles sont trop peu est ajouté à
-            d’autres de sa région, sinon au reste du pays ; il en faut toujours dix au moins.
+            d’autres de sa région, sinon au reste du pays ; il en faut toujours dix au moins.
           </li>
           <li>
             Une somme ne change que si dix personnes au moins sont venues ou parties depuis qu’elle a été

@@ -4,7 +4,7 @@ import { Notice } from "../notice.tsx";
 const SENTENCES: Record<string, string> = {
   donnee: "Votre intention est gardée pour un an. Elle entrera dans les sommes à leur prochaine date.",
   renouvelee: "Votre intention est renouvelée pour un an.",
-  effacee: "Votre intention est effacée. Il n'en reste rien.",
+  effacee: "Votre intention est effacée. Il n’en reste rien.",
 };
 
 /** What was just done of an intention, as the address of the page says it. */

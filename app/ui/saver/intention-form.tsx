@@ -32,8 +32,8 @@ export function IntentionForm({ answer, values, departements }: Props) {
     <Form {...formProps} className="stack [--stack:1.8rem]">
       <ErrorSummary errors={summary} />
       <CheckboxGroup
-        legend="Quels thèmes ?"
-        hint="Cinq au plus. Aucun : tous vous vont."
+        legend="Quels thèmes ?"
+        hint="Cinq au plus. Aucun : tous vous vont."
         name="themes"
         error={errors.themes}
         choices={THEMES}
@@ -46,7 +46,7 @@ export function IntentionForm({ answer, values, departements }: Props) {
         {...field("departement")}
       />
       <RadioGroup
-        legend="Où aimeriez-vous que cela se passe ?"
+        legend="Où aimeriez-vous que cela se passe ?"
         name="reach"
         error={errors.reach}
         choices={choicesOf(REACHES, REACH_LABELS)}
@@ -54,21 +54,21 @@ export function IntentionForm({ answer, values, departements }: Props) {
       />
       <RadioGroup
         legend="Pour vous donner un ordre de grandeur"
-        hint="Une tranche, qui n'engage à rien et ne sert qu'à additionner."
+        hint="Une tranche, qui n’engage à rien et ne sert qu’à additionner."
         name="amountBucket"
         error={errors.amountBucket}
         choices={choicesOf(AMOUNT_BUCKETS, AMOUNT_BUCKET_LABELS)}
         props={(value) => choice("amountBucket", value)}
       />
       <RadioGroup
-        legend="À quel horizon ?"
+        legend="À quel horizon ?"
         name="horizon"
         error={errors.horizon}
         choices={choicesOf(HORIZONS, HORIZON_LABELS)}
         props={(value) => choice("horizon", value)}
       />
       <Checkbox
-        label={typeset("J'aimerais que l'organisation soit démocratique : une personne, une voix")}
+        label={typeset("J’aimerais que l’organisation soit démocratique : une personne, une voix")}
         {...choice("democraticGovernance", "on")}
         id="democraticGovernance"
       />
