@@ -1,38 +1,7 @@
-import { randomUUID } from "node:crypto";
 import { expect, type Page, test } from "@playwright/test";
 import { DEMO_PASSWORD } from "#seeds/demo/accounts.ts";
+import { followLetter, newAddress, PASSWORD, signUp } from "./own-accounts.ts";
 import { signInAs } from "./sign-in.ts";
-
-const PASSWORD = "le moulin tourne encore";
-const newAddress = () => `${randomUUID()}@exemple.org`;
-
-/** Follows the link of the last letter to this address, as the demonstration's mailbox shows it. */
-async function followLetter(page: Page, to: string, subject: RegExp): Promise<string> {
-  const letter = page.getByRole("article").filter({ hasText: to }).filter({ hasText: subject }).first();
-  await expect(async () => {
-    await page.goto("/demo/courrier");
-    await expect(letter).toBeVisible({ timeout: 500 });
-  }).toPass();
-  const link = letter.getByRole("link").first();
-  const address = (await link.getAttribute("href"))!;
-  await link.click();
-  await page.waitForURL((url) => url.pathname === address);
-  return address;
-}
-
-async function signUp(page: Page, email: string, role = "Une organisation qui cherche"): Promise<void> {
-  await page.goto("/inscription");
-  await page.getByLabel(role).check();
-  await page.getByLabel("Prénom et nom").fill("Lou Martin");
-  await page.getByLabel("Adresse électronique").fill(email);
-  await page.getByLabel("J’accepte").check();
-  await page.getByRole("button", { name: "Recevoir le lien" }).click();
-  await expect(page.getByRole("status")).toContainText(email);
-  await followLetter(page, email, /Confirmez votre adresse/);
-  await page.getByLabel("Votre mot de passe").fill(PASSWORD);
-  await page.getByRole("button", { name: "Ouvrir mon compte" }).click();
-  await page.waitForURL(/\/(compte|structure)/);
-}
 
 async function signOut(page: Page): Promise<void> {
   await page.goto("/compte");

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { signInAs } from "./sign-in.ts";
 
-// One after the other: they act on the same programmes.
+// One after the other: they act on the same programme.
 test.describe.configure({ mode: "default" });
 
 for (const javaScriptEnabled of [true, false]) {
@@ -20,7 +20,7 @@ for (const javaScriptEnabled of [true, false]) {
     });
 
     test("a programme is paused, seen by nobody, and taken up again", async ({ page }) => {
-      await signInAs(page, "financeur");
+      await signInAs(page, "met-en-pause");
       const programme = page.locator("main section").last();
       const heading = programme.getByRole("heading", { level: 2 });
       const address = await heading.getByRole("link").getAttribute("href");

@@ -1,15 +1,12 @@
 import { expect, test } from "@playwright/test";
-import { signInAs } from "./sign-in.ts";
-
-// One after the other: they give and take back the intention of the same account.
-test.describe.configure({ mode: "default" });
+import { newAddress, signUp } from "./own-accounts.ts";
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
     test.use({ javaScriptEnabled });
 
     test("an intention is given, read line by line, and taken back", async ({ page }) => {
-      await signInAs(page, "epargne");
+      await signUp(page, newAddress(), "Une personne qui épargne");
       await page.goto("/epargne/intention");
       await page.getByRole("button", { name: "Garder mon intention" }).click();
       await expect(page.getByRole("alert")).toBeVisible();
@@ -25,7 +22,8 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto("/epargne/besoins");
       await expect(page.getByRole("article").first()).toBeVisible();
       await page.goto("/epargne/effacer");
-      await page.getByRole("main").getByRole("button").first().click();
+      await page.getByRole("button", { name: "Effacer mon intention" }).click();
+      await expect(page.getByRole("status")).toContainText("Il n’en reste rien");
       await page.goto("/epargne/besoins");
       await expect(page).toHaveURL("/epargne");
     });

@@ -15,16 +15,23 @@ import { loadSeeds } from "#seeds/load.ts";
 import { loadAccounts } from "#seeds/load-accounts.ts";
 import { buildIfChanged } from "../bin/demo/build.ts";
 import { onStop } from "../bin/on-stop.ts";
+import { JOURNEY_ACCOUNTS } from "./own-accounts.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "place-e2e-"));
 chmodSync(folder, 0o755);
 const postgres = await startEmbeddedPostgres({ folder, throwAway: true });
 await createDatabase(postgres.url);
 await migrateDatabase(postgres.url);
-const config = readConfig({ PORT: process.env.PORT, DATABASE_URL: postgres.url, DEMO: "1" });
+// As behind a proxy: each journey says which network address it comes from.
+const config = readConfig({
+  PORT: process.env.PORT,
+  DATABASE_URL: postgres.url,
+  DEMO: "1",
+  TRUSTED_PROXIES: "1",
+});
 const context = buildContext(config);
 await loadSeeds(context, demoData(context.clock.now()));
-await loadAccounts(context, DEMO_ACCOUNTS, DEMO_PASSWORD);
+await loadAccounts(context, [...DEMO_ACCOUNTS, ...JOURNEY_ACCOUNTS], DEMO_PASSWORD);
 await buildIfChanged(".data");
 const runner = await runWorker(context, config.databaseUrl);
 const web = await startWeb(config, context);

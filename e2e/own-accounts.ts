@@ -1,0 +1,51 @@
+import { randomInt, randomUUID } from "node:crypto";
+import { expect, type Page } from "@playwright/test";
+import type { DemoAccount } from "#seeds/demo/accounts.ts";
+
+/** Journeys that change what others would read act with accounts of their own. Those of a structure of the demonstration: */
+export const JOURNEY_ACCOUNTS: DemoAccount[] = [
+  {
+    email: "met-en-pause@demo.example",
+    name: "Blandine Roux",
+    memberships: [["financer", "Mutuelle des Bâtisseurs", "responsable"]],
+  },
+];
+
+export const PASSWORD = "le moulin tourne encore";
+export const newAddress = () => `${randomUUID()}@exemple.org`;
+
+/** Follows the link of the last letter to this address, as the demonstration's mailbox shows it. */
+export async function followLetter(page: Page, to: string, subject: RegExp): Promise<string> {
+  const letter = page.getByRole("article").filter({ hasText: to }).filter({ hasText: subject }).first();
+  await expect(async () => {
+    await page.goto("/demo/courrier");
+    await expect(letter).toBeVisible({ timeout: 500 });
+  }).toPass();
+  const link = letter.getByRole("link").first();
+  const address = (await link.getAttribute("href"))!;
+  await link.click();
+  await page.waitForURL((url) => url.pathname === address);
+  return address;
+}
+
+/** Opens an account, up to its first page. From a network address of its own: many journeys sign up within the hour. */
+export async function signUp(
+  page: Page,
+  email: string,
+  role = "Une organisation qui cherche",
+): Promise<void> {
+  await page.setExtraHTTPHeaders({
+    "X-Forwarded-For": `10.${[0, 0, 0].map(() => randomInt(256)).join(".")}`,
+  });
+  await page.goto("/inscription");
+  await page.getByLabel(role).check();
+  await page.getByLabel("Prénom et nom").fill("Lou Martin");
+  await page.getByLabel("Adresse électronique").fill(email);
+  await page.getByLabel("J’accepte").check();
+  await page.getByRole("button", { name: "Recevoir le lien" }).click();
+  await expect(page.getByRole("status")).toContainText(email);
+  await followLetter(page, email, /Confirmez votre adresse/);
+  await page.getByLabel("Votre mot de passe").fill(PASSWORD);
+  await page.getByRole("button", { name: "Ouvrir mon compte" }).click();
+  await page.waitForURL(/\/(compte|structure|epargne)/);
+}
