@@ -30,6 +30,10 @@ export const accounts = pgTable(
     /** Has, or wants, an intention of its own. */
     saver: boolean("saver").notNull().default(false),
     addedAt: instant("added_at").notNull().default(sql`now()`),
+    /** The last day on which its holder was here, or near it: noted once a day. */
+    seenAt: instant("seen_at").notNull().default(sql`now()`),
+    /** When its holder was told that it would be erased for want of use; null: not told since they were seen. */
+    inactivityToldAt: instant("inactivity_told_at"),
   },
   (table) => [uniqueIndex("accounts_email").on(sql`lower(${table.email})`)],
 );
