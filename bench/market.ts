@@ -30,8 +30,8 @@ export function drawMarket(size: number): Market {
 
 /** Prepares as a process does that has read these texts before: each text is read once. */
 export function prepareMarket({ needs, criteria }: Market): PreparedMarket {
-  const needReadings = needs.slice(0, TEXTS).map(readNeed);
-  const criteriaReadings = criteria.slice(0, TEXTS).map(readCriteria);
+  const needReadings = needs.slice(0, TEXTS).map((one) => readNeed(one));
+  const criteriaReadings = criteria.slice(0, TEXTS).map((one) => readCriteria(one));
   return {
     needs: needs.map((need, rank) => prepareReadNeed(need, needReadings[rank % TEXTS]!)),
     criteria: criteria.map((one, rank) => prepareReadCriteria(one, criteriaReadings[rank % TEXTS]!)),

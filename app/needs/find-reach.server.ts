@@ -6,10 +6,12 @@ import { adviseNeed } from "#domain/matching/advice.ts";
 import { adviceToOrganisation } from "#domain/matching/advice-sentences.ts";
 import { explainLine, questionOf } from "#domain/matching/explain.ts";
 import { pair } from "#domain/matching/pairing.ts";
-import { prepareNeed } from "#domain/matching/prepare.ts";
+import { prepareReadNeed } from "#domain/matching/prepare.ts";
 import type { NeedOrganisation } from "#domain/needs/need.ts";
 import type { DraftField, NeedDraft } from "#domain/needs/need-draft.ts";
 import { unfinishedNeed } from "#domain/needs/read-draft.ts";
+import { readCorrections } from "#domain/texts/corrections.ts";
+import { readNeed } from "#domain/texts/reading.ts";
 import { frenchList } from "#domain/vocabulary/french.ts";
 
 const SHOWN = 5;
@@ -46,7 +48,8 @@ export async function findReach(
   if (!read.ok) return { known: false, needed: frenchList(read.error.needed.map((field) => NEEDED[field]!)) };
   const records = await programmesFor(context, { need: read.value });
   const programmes = records.map(preparedCriteria);
-  const need = prepareNeed(read.value);
+  const corrections = readCorrections(draft.readingCorrections);
+  const need = prepareReadNeed(read.value, readNeed(read.value, corrections));
   const pairings = programmes.map((criteria) => ({ criteria, pairing: pair(need, criteria, today) }));
   const possible = pairings.filter(({ pairing }) => pairing.blockedBy.length === 0);
   possible.sort((a, b) => b.pairing.score - a.pairing.score);

@@ -41,7 +41,7 @@ beforeAll(async () => {
 });
 
 const details = { moneyAllows: null, riskIfNotFound: null, plan: [], startsOn: null, supportWished: null };
-const whole = draftOf({ need: aNeed(), details: { ...details, meetingFormats: [] } });
+const whole = draftOf({ need: aNeed(), details: { ...details, meetingFormats: [], readingCorrections: [] } });
 const ofLou = (needId: string) => ({ organisationId: lou.active.structureId, needId });
 const at = (instant: string): Context => ({ ...context, clock: stoppedClock(instant) });
 

@@ -3,9 +3,11 @@ import type { NeedRecord } from "#db/needs/need-row.ts";
 import {
   type PreparedCriteria,
   type PreparedNeed,
-  prepareCriteria,
-  prepareNeed,
+  prepareReadCriteria,
+  prepareReadNeed,
 } from "#domain/matching/prepare.ts";
+import { readCorrections } from "#domain/texts/corrections.ts";
+import { readCriteria, readNeed } from "#domain/texts/reading.ts";
 
 /** Reading texts is what costs in preparing; this many of each side stay read, which takes some tens of megabytes. */
 const MOST_KEPT = 4_000;
@@ -30,8 +32,17 @@ function keeper<Prepared>() {
 const keepNeed = keeper<PreparedNeed>();
 const keepCriteria = keeper<PreparedCriteria>();
 
-export const preparedNeed = ({ need, version }: NeedRecord): PreparedNeed =>
-  keepNeed(need.id, version, () => prepareNeed(need));
+/** As the rules read it, its texts as its author corrects their reading. */
+export const preparedNeed = ({ need, version, readingCorrections }: NeedRecord): PreparedNeed =>
+  keepNeed(need.id, version, () =>
+    prepareReadNeed(need, readNeed(need, readCorrections(readingCorrections))),
+  );
 
-export const preparedCriteria = ({ criteria, version }: CriteriaRecord): PreparedCriteria =>
-  keepCriteria(criteria.id, version, () => prepareCriteria(criteria));
+export const preparedCriteria = ({
+  criteria,
+  version,
+  readingCorrections,
+}: CriteriaRecord): PreparedCriteria =>
+  keepCriteria(criteria.id, version, () =>
+    prepareReadCriteria(criteria, readCriteria(criteria, readCorrections(readingCorrections))),
+  );

@@ -26,6 +26,8 @@ export type CriteriaRecord = {
   status: CriteriaStatus;
   version: number;
   contactPolicy: ContactPolicy;
+  /** What its financer says of how its text was read. */
+  readingCorrections: string[];
 };
 
 /** The codes were checked on the way in, by zod and by the table's own checks. */
@@ -58,6 +60,7 @@ export function criteriaFromRow({ criteria: row, financer }: Row): CriteriaRecor
     status: row.status as CriteriaStatus,
     version: row.version,
     contactPolicy: row.contactPolicy as ContactPolicy,
+    readingCorrections: row.readingCorrections,
   };
 }
 

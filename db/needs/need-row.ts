@@ -43,6 +43,8 @@ export type NeedRecord = {
   startsOn: string | null;
   supportWished: boolean | null;
   meetingFormats: MeetingFormat[];
+  /** What its organisation says of how its texts were read. */
+  readingCorrections: string[];
 };
 
 /** The codes were checked on the way in, by zod and by the table's own checks. */
@@ -75,6 +77,7 @@ export function needFromRow({ need: row, organisation }: Row): NeedRecord {
     startsOn: row.startsOn,
     supportWished: row.supportWished,
     meetingFormats: row.meetingFormats as MeetingFormat[],
+    readingCorrections: row.readingCorrections,
   };
 }
 

@@ -41,7 +41,7 @@ export async function needExists(db: Queryable, needId: string): Promise<boolean
 
 /** What the site keeps of a need beside the exchange format. */
 export async function detailsOf(db: Queryable, record: NeedRecord): Promise<NeedDetails> {
-  const { moneyAllows, riskIfNotFound, startsOn, supportWished, meetingFormats } = record;
+  const { moneyAllows, riskIfNotFound, startsOn, supportWished, meetingFormats, readingCorrections } = record;
   const plan = await planOf(db, record.need.id);
-  return { moneyAllows, riskIfNotFound, startsOn, supportWished, meetingFormats, plan };
+  return { moneyAllows, riskIfNotFound, startsOn, supportWished, meetingFormats, readingCorrections, plan };
 }

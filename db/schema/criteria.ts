@@ -44,6 +44,8 @@ export const criteria = pgTable(
     cofinancingMinimumShare: doublePrecision("cofinancing_minimum_share"),
     decisionDelayDays: integer("decision_delay_days"),
     validUntil: date("valid_until", { mode: "string" }),
+    /** What its financer says of how its text was read: see domain/texts/corrections. */
+    readingCorrections: codes("reading_corrections"),
     contactPolicy: text("contact_policy").notNull().default("open"),
     publishedAt: instant("published_at"),
     changedAt: instant("changed_at").notNull().default(sql`now()`),

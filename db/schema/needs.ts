@@ -40,6 +40,8 @@ export const needs = pgTable(
     startsOn: date("starts_on", { mode: "string" }),
     supportWished: boolean("support_wished"),
     meetingFormats: codes("meeting_formats"),
+    /** What its organisation says of how its texts were read: see domain/texts/corrections. */
+    readingCorrections: codes("reading_corrections"),
     publishedAt: instant("published_at"),
     expiresOn: date("expires_on", { mode: "string" }),
     /** The last day of which its members were told that it comes: each is told once. */

@@ -206,4 +206,6 @@ const CHECKS: Record<DraftField, Check> = {
   story: text("story", false),
   moneyAllows: text("moneyAllows", false),
   riskIfNotFound: text("riskIfNotFound", false),
+  // What corrects nothing is left out where it is read.
+  readingCorrections: () => [],
 };

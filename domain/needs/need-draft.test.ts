@@ -16,6 +16,7 @@ const NO_DETAILS: NeedDetails = {
   startsOn: null,
   supportWished: null,
   meetingFormats: [],
+  readingCorrections: [],
 };
 const { organisation } = aNeed();
 const today = "2026-11-24";

@@ -36,6 +36,8 @@ export type NeedDraft = {
   story: string;
   moneyAllows: string;
   riskIfNotFound: string;
+  /** What is said of how its texts were read: `dropped|WALLS|liked|…`, see domain/texts/corrections. */
+  readingCorrections: string[];
 };
 export type DraftField = keyof NeedDraft;
 
@@ -44,7 +46,7 @@ export const FIELDS_OF_STEP: Record<NeedStep, readonly DraftField[]> = {
   money: ["total", "sought", "minimumUseful", "instruments", "expenses", "resources"],
   place: ["actionTerritories", "deadline", "startsOn"],
   project: ["stage", "purpose", "zonings", "supportWished", "meetingFormats"],
-  story: ["story", "moneyAllows", "riskIfNotFound"],
+  story: ["story", "moneyAllows", "riskIfNotFound", "readingCorrections"],
 };
 export const DRAFT_FIELDS: readonly DraftField[] = NEED_STEPS.flatMap((step) => FIELDS_OF_STEP[step]);
 
@@ -101,6 +103,7 @@ export const needDraftSchema = z.object({
   story: typed,
   moneyAllows: typed,
   riskIfNotFound: typed,
+  readingCorrections: several,
 });
 
 /** Nothing typed yet. */

@@ -1,6 +1,8 @@
 import { done, type Result, refused } from "#domain/result.ts";
 import { territoryExists } from "#domain/territories/gazetteer.ts";
 import { territoryFromKey, territoryKey } from "#domain/territories/territory.ts";
+import { liveCorrections, NO_CORRECTIONS } from "#domain/texts/corrections.ts";
+import { shownInNeed } from "#domain/texts/shown-readings.ts";
 import { readDay } from "#domain/typed/day.ts";
 import { tidyText } from "#domain/typed/text.ts";
 import { INSTRUMENTS, PURPOSES, STAGES, THEMES, ZONINGS } from "#domain/vocabulary/codes.ts";
@@ -21,6 +23,8 @@ export type NeedDetails = {
   /** Would it welcome help that is not money? */
   supportWished: boolean | null;
   meetingFormats: MeetingFormat[];
+  /** What is said of how its texts were read. */
+  readingCorrections: string[];
 };
 
 export type WholeNeed = { need: Need; details: NeedDetails };
@@ -36,7 +40,8 @@ export function readDraft(
     ...unknownTerritories(draft),
   ];
   if (faults.length > 0) return refused({ kind: "draft-not-ready", faults });
-  return done({ need: needOf(draft, { id, organisation }), details: detailsOf(draft) });
+  const need = needOf(draft, { id, organisation });
+  return done({ need, details: detailsOf(draft, need) });
 }
 
 /** Territories that a draft names and that do not exist: only the server knows them all. */
@@ -98,7 +103,7 @@ function needOf(draft: NeedDraft, { id, organisation }: Of): Need {
   };
 }
 
-function detailsOf(draft: NeedDraft): NeedDetails {
+function detailsOf(draft: NeedDraft, need: Need): NeedDetails {
   return {
     moneyAllows: tidyText(draft.moneyAllows) || null,
     riskIfNotFound: tidyText(draft.riskIfNotFound) || null,
@@ -106,6 +111,7 @@ function detailsOf(draft: NeedDraft): NeedDetails {
     startsOn: dayOf(draft.startsOn),
     supportWished: draft.supportWished === "" ? null : draft.supportWished === "yes",
     meetingFormats: among(MEETING_FORMATS, draft.meetingFormats),
+    readingCorrections: liveCorrections(draft.readingCorrections, shownInNeed(need, NO_CORRECTIONS)),
   };
 }
 
@@ -157,5 +163,6 @@ export function draftOf({ need, details }: WholeNeed): NeedDraft {
     story: need.story,
     moneyAllows: details.moneyAllows ?? "",
     riskIfNotFound: details.riskIfNotFound ?? "",
+    readingCorrections: details.readingCorrections,
   };
 }

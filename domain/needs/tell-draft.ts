@@ -10,6 +10,7 @@ import {
   zoningLabel,
 } from "#domain/vocabulary/labels.ts";
 import { MEETING_FORMATS } from "#domain/vocabulary/meeting-formats.ts";
+import { tellCorrections } from "#domain/texts/shown-readings.ts";
 import { changedFields, type DraftField, isEmptyLine, type NeedDraft } from "./need-draft.ts";
 import type { NeedChangeTold } from "./need-event.ts";
 
@@ -36,6 +37,7 @@ export const FIELD_LABELS: Record<DraftField, string> = {
   story: "Votre récit",
   moneyAllows: "Ce que l'argent permet",
   riskIfNotFound: "Sans cet argent",
+  readingCorrections: "Lecture corrigée",
 };
 
 /** What a field of a draft says, in words; what is no code of ours is told as typed. Empty: nothing. */
@@ -57,6 +59,8 @@ export function tellField(field: DraftField, draft: NeedDraft): string {
       return draft.meetingFormats.map((code) => nameOf(MEETING_FORMATS, meetingFormatLabel, code)).join(", ");
     case "actionTerritories":
       return draft.actionTerritories.map(territoryName).join(", ");
+    case "readingCorrections":
+      return tellCorrections(draft.readingCorrections);
     case "expenses":
     case "resources":
       return draft[field]

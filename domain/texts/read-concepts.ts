@@ -13,7 +13,7 @@ const LONGEST_QUOTE = 160;
 export function readConcepts(text: string, weight: number): Mention[] {
   const mentions: Mention[] = [];
   for (const segment of segmentsOf(text)) {
-    const quote = shorten(segment);
+    const quote = quoteOf(segment);
     for (const { text: piece, polarity } of ruledPieces(foldText(segment))) {
       for (const concept of conceptsIn(piece)) mentions.push({ concept, polarity, quote, weight });
     }
@@ -35,7 +35,7 @@ function conceptsIn(piece: string): Set<number> {
 }
 
 /** The writer's own words, cut at a word's end. */
-function shorten(segment: string): string {
+export function quoteOf(segment: string): string {
   if (segment.length <= LONGEST_QUOTE) return segment;
   return `${segment.slice(0, LONGEST_QUOTE).replace(/\s+\S*$/, "")}…`;
 }

@@ -1,11 +1,20 @@
 import type { Criteria } from "#domain/criteria/criteria.ts";
 import type { Need } from "#domain/needs/need.ts";
 import type { ConceptFamily } from "./concept.ts";
+import {
+  correctedQuotes,
+  correctMentions,
+  type Corrections,
+  NO_CORRECTIONS,
+  REACH_CODE,
+  readingKey,
+  turned,
+} from "./corrections.ts";
 import { foldText } from "./fold.ts";
 import { isAgainst, type Polarity, ruledPieces } from "./polarity.ts";
 import { mentionsOfNeed, presenceOf } from "./presence.ts";
 import { distanceInReach, type Reach, readReach } from "./reach.ts";
-import { type Mention, readConcepts } from "./read-concepts.ts";
+import { type Mention, quoteOf, readConcepts } from "./read-concepts.ts";
 import { segmentsOf } from "./segments.ts";
 import { stanceOf } from "./stance.ts";
 import frequencies from "./text-frequencies.json";
@@ -38,9 +47,9 @@ export const conceptWeight = (number: number): number => {
   return FAMILY_WEIGHT[concept.family] * Math.log(1 + 1 / (presence + 1 / frequencies.needs));
 };
 
-/** Reads what a need says of itself: title, summary, story, and what its fields say in words. */
-export function readNeed(need: Need): TextReading {
-  const mentions = mentionsOfNeed(need);
+/** Reads what a need says of itself: title, summary, story, and what its fields say in words; as its author corrects it. */
+export function readNeed(need: Need, corrections: Corrections = NO_CORRECTIONS): TextReading {
+  const mentions = correctMentions(mentionsOfNeed(need), corrections);
   const presence = presenceOf(need, mentions);
   const topic = topicOf([
     [need.title, 2],
@@ -62,13 +71,23 @@ const refusedIn = (text: string): string[] =>
 
 const TOPIC_WEIGHT: Record<Polarity, number> = TEXT_NUMBERS.topicStances;
 
-/** Reads what a programme likes, asks, dislikes and refuses, and how far it goes. Its title is a wish. */
-export function readCriteria({ title, text }: Criteria): TextReading {
+/** Reads what a programme likes, asks, dislikes and refuses, and how far it goes; as its author corrects it. Its title is a wish. */
+export function readCriteria(
+  { title, text }: Criteria,
+  corrections: Corrections = NO_CORRECTIONS,
+): TextReading {
   const titled = readConcepts(title, 1).map((mention) => ({ ...mention, polarity: "liked" as const }));
-  const mentions = [...titled, ...readConcepts(text, 1)];
+  const read = readConcepts(text, 1);
+  const mentions = [...titled, ...correctMentions(read, corrections)];
   const stance = stanceOf(mentions);
   const segments = segmentsOf(text);
-  const pieces = segments.flatMap((segment) => ruledPieces(foldText(segment)));
+  const whole = correctedQuotes(read, corrections);
+  const pieces = segments.flatMap((segment) => {
+    const kind = whole.get(quoteOf(segment));
+    if (kind === "dropped") return [];
+    const ruled = ruledPieces(foldText(segment));
+    return kind === "turned" ? ruled.map((piece) => ({ ...piece, polarity: turned(piece.polarity) })) : ruled;
+  });
   const said = pieces.map((piece) => [piece.text, TOPIC_WEIGHT[piece.polarity]] as const);
   const unusual = stance.map((strength, number) => strength - usual(number, "stance"));
   const counted = shortened(unusual, conceptWeight);
@@ -77,10 +96,15 @@ export function readCriteria({ title, text }: Criteria): TextReading {
     mentions,
     stance,
     counted,
-    reach: readReach(segments),
+    reach: correctReach(readReach(segments), corrections),
     commune: null,
   };
 }
+
+const correctReach = (reach: Reach | null, corrections: Corrections): Reach | null =>
+  reach && corrections.has(readingKey({ code: REACH_CODE, polarity: "required", quote: reach.quote }))
+    ? null
+    : reach;
 
 const usual = (number: number, of: "presence" | "stance"): number =>
   USUAL[CONCEPTS[number]?.code ?? ""]?.[of] ?? 0;
