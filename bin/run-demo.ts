@@ -7,6 +7,7 @@ import { catchUp } from "#app/search/catch-up.server.ts";
 import { createDatabase, migrateDatabase } from "#db/migrate.ts";
 import { freePort, startEmbeddedPostgres } from "#db/server/embedded.ts";
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from "#seeds/demo/accounts.ts";
+import { EngineUnavailable } from "#search/engine.ts";
 import { isEmpty, loadSeeds } from "#seeds/load.ts";
 import { loadAccounts } from "#seeds/load-accounts.ts";
 import { buildIfChanged } from "./demo/build.ts";
@@ -46,8 +47,8 @@ async function start(): Promise<void> {
   if (!env.DATABASE_URL) env.DATABASE_URL = await ownDatabase();
   await createDatabase(env.DATABASE_URL);
   await migrateDatabase(env.DATABASE_URL);
-  const engine = await openEngine();
-  await loadData();
+  const chosen = await openEngine();
+  const engine = (await loadData()) ? chosen : `Postgres en attendant : ${chosen}, ne répond pas`;
   await built;
   children.push(await startChild("web", "bin/web.ts", env), await startChild("worker", "bin/worker.ts", env));
   tell(`http://${host.includes(":") ? `[${host}]` : host}:${port}`, engine);
@@ -83,7 +84,8 @@ async function openEngine(): Promise<string> {
   return `Meilisearch, lancé depuis ${program}`;
 }
 
-async function loadData(): Promise<void> {
+/** Whether the engine holds what Postgres does; if it is out of reach the worker tries again by itself, and Postgres serves meanwhile. */
+async function loadData(): Promise<boolean> {
   const context = buildContext(readConfig(env));
   try {
     if (synthetic) {
@@ -95,6 +97,10 @@ async function loadData(): Promise<void> {
     }
     await loadAccounts(context, DEMO_ACCOUNTS, DEMO_PASSWORD);
     await catchUp(context);
+    return true;
+  } catch (error) {
+    if (error instanceof EngineUnavailable) return false;
+    throw error;
   } finally {
     await closeContext(context);
   }

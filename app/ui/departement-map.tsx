@@ -37,7 +37,7 @@ export function DepartementMap({ areas, viewBox, credit, caption }: Props) {
           ))}
         </svg>
         <p className="byline mt-2">
-          Plus c’est foncé, plus il y a de besoins ; le tableau donne les nombres.
+          Plus la couleur tranche sur le fond, plus il y a de besoins ; le tableau donne les nombres.
         </p>
         <p className="byline mt-1">
           <a href={credit.href} rel="noreferrer">

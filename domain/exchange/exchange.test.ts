@@ -44,6 +44,14 @@ describe("a line of needs.jsonl", () => {
     });
   });
 
+  test("a field that is missing is told otherwise than one of the wrong kind", () => {
+    expect(faultsOf({ title: 5, primaryTheme: undefined, stage: "PLUS_TARD" })).toEqual([
+      { field: "title", message: "texte attendu" },
+      { field: "primaryTheme", message: "ce champ manque" },
+      { field: "stage", message: "code inconnu du vocabulaire" },
+    ]);
+  });
+
   test("every fault is told with its field", () => {
     const faults = faultsOf({
       primaryTheme: "E_RIEN",

@@ -27,7 +27,7 @@ export function readLine<Schema extends z.ZodType>(line: string, schema: Schema)
   if (typeof json !== "object" || json === null || Array.isArray(json)) {
     return { ok: false, faults: [{ field: "", message: "un objet JSON est attendu : {…}" }] };
   }
-  const read = schema.safeParse(json);
+  const read = schema.safeParse(json, { reportInput: true });
   if (read.success) return { ok: true, value: read.data };
   return { ok: false, faults: read.error.issues.map(toFault) };
 }
@@ -46,7 +46,7 @@ function sentence(issue: z.core.$ZodIssue): string {
         ? "ce champ manque"
         : `${EXPECTED[issue.expected] ?? issue.expected} attendu`;
     case "invalid_value":
-      return "code inconnu du vocabulaire";
+      return issue.input === undefined ? "ce champ manque" : "code inconnu du vocabulaire";
     case "too_big":
       return tooBig(issue);
     case "too_small":
