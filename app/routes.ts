@@ -10,6 +10,9 @@ const everyone = [
   route("financeurs/:id", "routes/public/financer.tsx"),
   route("programmes/:id", "routes/public/programme.tsx"),
   route("lieux", "routes/public/places.tsx"),
+  route("lieux/proposer", "routes/public/propose-place.tsx"),
+  route("lieux/:id", "routes/public/place.tsx"),
+  route("lieux/:id/relecture", "routes/public/review-place.ts"),
   route("epargnants", "routes/public/savers.tsx"),
   route("comment-fonctionne-le-classement", "routes/public/ranking.tsx"),
 ];
@@ -56,6 +59,14 @@ const ofOrganisations = [
   route("territoires", "routes/resources/territories.ts"),
 ];
 
+/** A place's own pages, for its hosts. */
+const ofPlaces = [
+  route("lieu", "routes/place/dashboard.tsx"),
+  route("lieu/fiche", "routes/place/edit-place.tsx"),
+  route("lieu/charte", "routes/place/charter.tsx"),
+  route("lieu/ouvertures", "routes/place/openings.tsx"),
+];
+
 const saver = [
   route("epargne", "routes/saver/own-intention.tsx"),
   route("epargne/intention", "routes/saver/edit-intention.tsx"),
@@ -84,6 +95,7 @@ export default [
   ...saver,
   ...ofOrganisations,
   ...financerPages,
+  ...ofPlaces,
   ...legalTexts,
   ...demonstration,
   route("*", "routes/public/not-found.tsx"),

@@ -6,6 +6,7 @@ import { keepCriteria } from "#db/criteria/write-criteria.ts";
 import { addIntention } from "#db/intentions/intentions.ts";
 import { keepNeed } from "#db/needs/write-need.ts";
 import { countOpen } from "#db/pairings/count-open.ts";
+import { addOpening } from "#db/places/openings.ts";
 import { keepPlace } from "#db/places/places.ts";
 import { CONSENT } from "#domain/intentions/consent.ts";
 import type { SeedData } from "./demo/types.ts";
@@ -13,7 +14,7 @@ import type { SeedData } from "./demo/types.ts";
 /** Loads a set of invented data, whole or not at all; twice changes nothing. */
 export async function loadSeeds(
   { db, clock, newId }: Context,
-  { needs, criteria, places, intentions }: SeedData,
+  { needs, criteria, places, openings, intentions }: SeedData,
 ): Promise<void> {
   const consentVersion = CONSENT.version;
   const consentedAt = clock.now().toISOString();
@@ -22,6 +23,7 @@ export async function loadSeeds(
     for (const need of needs) await keepNeed(tx, need, newId);
     for (const one of criteria) await keepCriteria(tx, one, newId);
     for (const place of places) await keepPlace(tx, place);
+    for (const opening of openings) await addOpening(tx, opening);
     for (const [rank, intention] of intentions.entries()) {
       await addIntention(tx, intention, { id: `intention-${rank}`, consentVersion, consentedAt, expiresOn });
     }

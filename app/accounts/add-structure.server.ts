@@ -6,24 +6,16 @@ import { addFinancer } from "#db/financers/financers.ts";
 import { addOrganisation } from "#db/organisations/organisations.ts";
 import { keepPlace } from "#db/places/places.ts";
 import type { Actor } from "#domain/accounts/actor.ts";
-import { done, type Result, refused } from "#domain/result.ts";
-import { searchTerritories, type TerritoryMatch } from "#domain/territories/territory-search.ts";
+import { type CommuneProblem, findCommune } from "#app/territories/find-commune.ts";
+import { done, type Result } from "#domain/result.ts";
 import type { StructureInput } from "./structure-forms.ts";
-
-export type AddStructureProblem =
-  | { kind: "commune-unknown" }
-  /** Several communes have that name or postcode. */
-  | { kind: "commune-ambiguous"; communes: { code: string; label: string }[] };
-
-/** More communes than share any postcode: one types a little more instead. */
-const MOST_COMMUNES = 60;
 
 /** Makes a structure, of which the actor answers and for which it acts from now on. Nothing of it is public before it publishes. */
 export async function addStructure(
   context: Context,
   { accountId, sessionId }: Actor,
   input: StructureInput,
-): Promise<Result<{ structureId: string }, AddStructureProblem>> {
+): Promise<Result<{ structureId: string }, CommuneProblem>> {
   const commune = "commune" in input ? findCommune(input) : done("");
   if (!commune.ok) return commune;
   const { db, newId } = context;
@@ -51,31 +43,3 @@ function add(tx: Queryable, input: StructureInput, { id, commune }: { id: string
     }
   }
 }
-
-/** The INSEE code of the commune that is meant: the one chosen, or the only one of that name or postcode. */
-function findCommune(input: { commune: string; communeCode: string }): Result<string, AddStructureProblem> {
-  const found = searchTerritories(input.commune, { levels: ["COMMUNE"], limit: MOST_COMMUNES });
-  const chosen = found.find(({ code }) => code === input.communeCode);
-  if (chosen) return done(chosen.code);
-  const exact = found.filter((match) => isExact(match, input.commune));
-  const [first] = exact.length > 0 ? exact : found;
-  if (!first) return refused({ kind: "commune-unknown" });
-  const likely = exact.length > 0 ? exact : found;
-  if (likely.length === 1) return done(first.code);
-  return refused({
-    kind: "commune-ambiguous",
-    communes: likely.map(({ code, label, detail }) => ({ code, label: `${label}, ${detail}` })),
-  });
-}
-
-const folded = (text: string) =>
-  text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, " ")
-    .trim();
-
-/** Its very name, or a postcode of its own. */
-const isExact = ({ label, detail }: TerritoryMatch, typed: string): boolean =>
-  folded(label.replace(/ \(.*\)$/, "")) === folded(typed) || detail.endsWith(`, ${typed.trim()}`);

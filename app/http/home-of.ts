@@ -5,7 +5,7 @@ import { paths } from "./paths.ts";
 const HOMES: Record<StructureKind, string> = {
   organisation: paths.ownOrganisation(),
   financer: paths.ownFinancer(),
-  place: paths.account(),
+  place: paths.ownPlace(),
 };
 
 export const homeOf = (kind: StructureKind): string => HOMES[kind];

@@ -8,6 +8,7 @@ export type ProblemKind =
   | "financer-not-found"
   | "programme-not-found"
   | "own-programme-not-found"
+  | "place-not-found"
   | "not-allowed"
   | "not-a-saver"
   | "without-structure"
@@ -70,6 +71,12 @@ export const PROBLEMS: Record<ProblemKind, ProblemText> = {
     title: "Ce programme n'est pas le vôtre",
     sentence:
       "Il n'existe pas, ou il est celui d'un autre financeur. « Mon espace de financeur » montre les vôtres.",
+  },
+  "place-not-found": {
+    status: 404,
+    title: "Ce lieu n'est pas ici",
+    sentence:
+      "Il n'est pas encore ouvert, ou il n'accueille plus. La liste des lieux dit où l'on se rencontre.",
   },
   "not-allowed": {
     status: 403,

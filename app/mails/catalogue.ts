@@ -9,6 +9,7 @@ import {
   signUpMail,
 } from "./account-mails.server.ts";
 import { invitationMail } from "./invitation-mail.server.ts";
+import { placeProposedMail } from "./place-proposed-mail.server.ts";
 import type { MailKind } from "./mail-kind.ts";
 
 /** Every mail of the site: its name, what the outbox keeps of it, how it is written when it leaves. */
@@ -22,6 +23,7 @@ export const MAILS = {
   "email-changed": emailChangedMail,
   "password-changed": passwordChangedMail,
   invitation: invitationMail,
+  "place-proposed": placeProposedMail,
 } satisfies Record<string, Pick<MailKind, "write">>;
 
 export type MailName = keyof typeof MAILS;

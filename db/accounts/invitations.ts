@@ -38,7 +38,13 @@ export async function addInvitation(
     kind,
     structureId,
     ...invitation
-  }: StructureRef & { id: string; email: string; role: MembershipRole; invitedBy: string; expiresAt: string },
+  }: StructureRef & {
+    id: string;
+    email: string;
+    role: MembershipRole;
+    invitedBy: string | null;
+    expiresAt: string;
+  },
 ): Promise<boolean> {
   const rows = await db
     .insert(invitations)

@@ -44,12 +44,14 @@ export const PERMISSIONS = {
 
   "read-own-place": everyMember("place"),
   "edit-place": whoActs("place"),
+  "host-meetups": whoActs("place"),
 
   "keep-intention": ["saver"],
 
   "moderate-texts": ["operator"],
   "verify-financers": ["operator"],
   "import-exchange": ["operator"],
+  "review-places": ["operator"],
 } as const satisfies Record<string, readonly Party[]>;
 
 export type Permission = keyof typeof PERMISSIONS;

@@ -32,6 +32,14 @@ export const ACCESS: Record<string, RouteAccess> = {
   "financeurs/:id": { read: "everyone", id: ({ publicFinancerId }) => publicFinancerId },
   "programmes/:id": { read: "everyone", id: ({ programmeId }) => programmeId },
   lieux: PUBLIC,
+  "lieux/proposer": { read: "everyone", write: "everyone" },
+  "lieux/:id": { read: "everyone", id: ({ publicPlaceId }) => publicPlaceId },
+  "lieux/:id/relecture": {
+    read: "everyone",
+    write: "review-places",
+    id: ({ proposedPlaceId }) => proposedPlaceId,
+    form: { acte: "relire" },
+  },
   epargnants: PUBLIC,
   "comment-fonctionne-le-classement": PUBLIC,
   "politique-de-classement": PUBLIC,
@@ -76,6 +84,11 @@ export const ACCESS: Record<string, RouteAccess> = {
     own: ({ structures }, side, kind) => structures[kind][side].programmeId,
     form: { acte: "pause" },
   },
+
+  lieu: { read: "read-own-place" },
+  "lieu/fiche": { read: "edit-place", write: "edit-place" },
+  "lieu/charte": { read: "edit-place", write: "edit-place" },
+  "lieu/ouvertures": { read: "edit-place", write: "edit-place", form: { kind: "once" } },
 
   organisation: { read: "read-own-organisation" },
   "organisation/fiche": { read: "edit-organisation", write: "edit-organisation" },

@@ -33,6 +33,8 @@ export type World = {
   programmeId: string;
   publicFinancerId: string;
   publicOrganisationId: string;
+  publicPlaceId: string;
+  proposedPlaceId: string;
 };
 
 export async function makeWorld(context: Context): Promise<World> {
@@ -52,6 +54,8 @@ export async function makeWorld(context: Context): Promise<World> {
     programmeId: programme.id,
     publicFinancerId: financers[0]!.id,
     publicOrganisationId: structures.organisation.own.id,
+    publicPlaceId: structures.place.own.id,
+    proposedPlaceId: await proposePlace(context),
   };
 }
 
@@ -90,8 +94,7 @@ async function tryStructure(context: Context, kind: StructureKind): Promise<Trie
     await addFinancer(db, { id, name: "Fonds du Val", type: "FONDATION" });
     await openProgramme(context, { programmeId, financerId: id });
   } else {
-    const place = { id, name: "La Grange", type: "FERME", commune: "26113", capacity: 40 } as const;
-    await keepPlace(db, { ...place, access: "yes", presentation: null });
+    await keepPlace(db, { ...PLACE, id, status: "open" });
   }
   const responsable = await openAccount(context, {});
   await addMembership(db, { id: newId(), accountId: responsable, ...structure, role: "responsable" });
@@ -101,6 +104,21 @@ async function tryStructure(context: Context, kind: StructureKind): Promise<Trie
   const expiresAt = "2027-01-01T00:00:00Z";
   await addInvitation(db, { ...invitation, ...structure, invitedBy: responsable, expiresAt });
   return { id, memberId, invitationId, needId, programmeId };
+}
+
+const PLACE = {
+  name: "La Grange",
+  type: "FERME",
+  commune: "26113",
+  capacity: 40,
+  access: "yes",
+  presentation: null,
+} as const;
+
+async function proposePlace({ db, newId }: Context): Promise<string> {
+  const id = newId();
+  await keepPlace(db, { ...PLACE, id });
+  return id;
 }
 
 async function publishNeed(

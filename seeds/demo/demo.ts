@@ -3,7 +3,7 @@ import { DEMOCRACY } from "./needs-democracy.ts";
 import { ENERGY_AND_REUSE } from "./needs-energy-reuse.ts";
 import { FOOD_AND_LAND } from "./needs-food-land.ts";
 import { SOCIAL } from "./needs-social.ts";
-import { PLACES } from "./places.ts";
+import { demoOpenings, PLACES } from "./places.ts";
 import type { Programme } from "./programme.ts";
 import { PROGRAMMES } from "./programmes.ts";
 import { toNeed } from "./story.ts";
@@ -24,6 +24,7 @@ export function demoData(now: Date): SeedData {
       financer: { ...programme.financer, ...checked(programme, publishedAt(rank)) },
     })),
     places: PLACES,
+    openings: demoOpenings(now.toISOString().slice(0, 10)),
     intentions: INTENTIONS,
   };
 }

@@ -1,12 +1,13 @@
 import type { CriteriaToKeep } from "#db/criteria/write-criteria.ts";
 import type { NeedToKeep } from "#db/needs/write-need.ts";
 import type { Intention } from "#domain/intentions/intention.ts";
-import type { Place } from "#domain/places/place.ts";
+import type { DemoOpening, DemoPlace } from "./places.ts";
 
 /** A set of invented data, ready to be loaded. */
 export type SeedData = {
   needs: NeedToKeep[];
   criteria: CriteriaToKeep[];
-  places: Place[];
+  places: DemoPlace[];
+  openings: DemoOpening[];
   intentions: Intention[];
 };

@@ -1,0 +1,14 @@
+import type { Place } from "#domain/places/place.ts";
+
+export type PlaceNextStep = "accept-charter" | "say-openings" | "complete-sheet" | "ready";
+
+/** The one thing that a host does next, before its meetups ask for anything. Source: design, "nothing dead-ends". */
+export function placeNextStep(
+  place: Pick<Place, "charter" | "status" | "contact" | "transport" | "rooms">,
+  { openings }: { openings: number },
+): PlaceNextStep {
+  if (!place.charter || place.status === "proposed") return "accept-charter";
+  if (openings === 0) return "say-openings";
+  if (!place.contact || !place.transport || place.rooms.length === 0) return "complete-sheet";
+  return "ready";
+}

@@ -1,0 +1,33 @@
+import type { Context } from "#app/platform/context.ts";
+import { findPlace, keepCharter, movePlace } from "#db/places/places.ts";
+import type { Actor, ActorOf } from "#domain/accounts/actor.ts";
+import { done, type Result, refused } from "#domain/result.ts";
+
+export type OpenPlaceProblem = { kind: "place-not-found" } | { kind: "place-not-proposed" };
+
+/** Its host, whose address is confirmed, accepts the charter in their own name: a proposed place opens. */
+export async function acceptCharter(
+  { db, clock }: Context,
+  { active }: ActorOf<"place">,
+  { name }: { name: string },
+): Promise<Result<null, OpenPlaceProblem>> {
+  const id = active.structureId;
+  return db.transaction(async (tx) => {
+    const place = await findPlace(tx, id);
+    if (!place || place.status === "closed") return refused({ kind: "place-not-found" });
+    await keepCharter(tx, id, { name, acceptedAt: clock.now().toISOString() });
+    await movePlace(tx, { id, from: "proposed", to: "open" });
+    return done(null);
+  });
+}
+
+/** An operator shows a proposed place, or sets it aside. The charter stays its host's to accept. */
+export async function reviewPlace(
+  { db }: Context,
+  _operator: Actor,
+  { placeId, act }: { placeId: string; act: "open" | "set-aside" },
+): Promise<Result<null, OpenPlaceProblem>> {
+  const to = act === "open" ? "open" : "closed";
+  const moved = await movePlace(db, { id: placeId, from: "proposed", to });
+  return moved ? done(null) : refused({ kind: "place-not-proposed" });
+}
