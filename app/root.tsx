@@ -13,11 +13,13 @@ import {
 } from "@remix-run/react";
 import type { ReactNode } from "react";
 import stylesheet from "./app.css?url";
+import { ownSpaces } from "./http/own-spaces.ts";
 import { paths } from "./http/paths.ts";
 import { findActor } from "./http/session.server.ts";
 import { tellError } from "./http/tell-error.ts";
 import { readViewpoint, VIEWPOINT_LABELS, VIEWPOINTS } from "./http/viewpoint.server.ts";
 import { ErrorPage } from "./ui/error-page.tsx";
+import { typeset } from "./ui/french-typography.ts";
 import { PageFrame } from "./ui/page-frame.tsx";
 import { useNonce } from "./ui/nonce.ts";
 import { frenchDay } from "#domain/vocabulary/french.ts";
@@ -55,7 +57,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     today: frenchDay(place.clock.today()),
     // Who is signed in reads as who they are: the switch is for visitors.
     choices: demo ? (actor ? [] : choices) : null,
-    reader: actor && { name: actor.name, actsFor: actor.active?.structureName ?? null },
+    reader: actor && {
+      name: actor.name,
+      spaces: ownSpaces(actor).map(({ label, to }) => ({ label: typeset(label), to })),
+    },
   };
 }
 

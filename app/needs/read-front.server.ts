@@ -1,11 +1,15 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { countFinancersByType } from "#db/financers/financers.ts";
 import { countOpenNeedsByDepartement, listOpenNeeds, sumOpenNeeds } from "#db/needs/read-needs.ts";
+import { type OwnSpace, ownSpaces } from "#app/http/own-spaces.ts";
+import { paths } from "#app/http/paths.ts";
+import { findActor } from "#app/http/session.server.ts";
 import { findViewpoint } from "#app/http/find-viewpoint.server.ts";
 import { needListLevel } from "#app/http/viewpoint.server.ts";
 import type { MapArea } from "#app/ui/departement-map.tsx";
 import { DEPARTEMENT_SHAPES, MAP_CREDIT, MAP_VIEW_BOX } from "#app/ui/map/departements.ts";
 import { typeset } from "#app/ui/french-typography.ts";
+import type { Actor } from "#domain/accounts/actor.ts";
 import { tellNeedBriefly } from "./tell-need.server.ts";
 
 const LATEST = 4;
@@ -14,13 +18,16 @@ const LATEST = 4;
 export async function readFront(context: AppLoadContext, request: Request) {
   const { db } = context.place;
   const level = needListLevel(await findViewpoint(request, context));
-  const [sum, byDepartement, byType, latest] = await Promise.all([
+  const [actor, sum, byDepartement, byType, latest] = await Promise.all([
+    findActor(request, context),
     sumOpenNeeds(db),
     countOpenNeedsByDepartement(db),
     countFinancersByType(db),
     listOpenNeeds(db, { order: "newest" }, { page: 1, size: LATEST }),
   ]);
   return {
+    /** Where they work, for who is signed in; null: a visitor, who is shown where to begin. */
+    spaces: actor && ownPlaces(actor),
     sum: {
       ...headline(sum.sought),
       needs: sum.needs,
@@ -31,6 +38,13 @@ export async function readFront(context: AppLoadContext, request: Request) {
     latest: latest.needs.map(({ need }) => tellNeedBriefly(need, level)),
     map: { viewBox: MAP_VIEW_BOX, credit: MAP_CREDIT, areas: areas(byDepartement) },
   };
+}
+
+/** An account that is nothing yet begins by its account. */
+function ownPlaces(actor: Actor): OwnSpace[] {
+  const spaces = ownSpaces(actor);
+  if (spaces.length === 0) return [{ label: "Mon compte", to: paths.account() }];
+  return spaces.map(({ label, to }) => ({ label: typeset(label), to }));
 }
 
 const areas = (counts: Map<string, number>): MapArea[] =>

@@ -45,7 +45,7 @@ export function DepartementMap({ areas, viewBox, credit, caption }: Props) {
           </a>
         </p>
       </div>
-      <div className="max-h-[34rem] overflow-y-auto print:max-h-none">
+      <div className="max-h-[17rem] overflow-y-auto md:max-h-[34rem] print:max-h-none">
         <Table
           caption={caption}
           columns={[{ heading: "Département" }, { heading: "Besoins", number: true }]}

@@ -1,4 +1,5 @@
 import { Link, NavLink } from "@remix-run/react";
+import type { OwnSpace } from "#app/http/own-spaces.ts";
 import { paths } from "#app/http/paths.ts";
 
 const SECTIONS = [
@@ -9,12 +10,12 @@ const SECTIONS = [
   { to: paths.ranking(), label: "Classement" },
 ];
 
-/** Who is signed in, and in whose name they act. */
-export type Reader = { name: string; actsFor: string | null };
+/** Who is signed in, and what they have here of their own. */
+export type Reader = { name: string; spaces: OwnSpace[] };
 
 type Props = { front: boolean; today: string | null; reader: Reader | null };
 
-/** The head of every page, as a paper's: wide on the front page, short inside. */
+/** The head of every page, as a paper's: wide on the front page, short inside. One's own pages come before the sections. */
 export function Masthead({ front, today, reader }: Props) {
   return (
     <header className={front ? "masthead-front" : undefined}>
@@ -34,11 +35,12 @@ export function Masthead({ front, today, reader }: Props) {
           <Link to={paths.home()} className="masthead-title">
             La Place du Milliard
           </Link>
-          <AccountLink reader={reader} front={front} />
+          {!reader && <WayIn front={front} />}
         </div>
       </div>
+      {reader && <OwnPages reader={reader} />}
       <div className="sheet">
-        <nav aria-label="Rubriques" className="site-nav border-y border-ink">
+        <nav aria-label="Rubriques" className={`site-nav border-b border-ink ${reader ? "" : "border-t"}`}>
           <ul
             className={`flex flex-wrap justify-between gap-x-2 text-[0.86rem] md:gap-x-9 md:text-[1rem] ${front ? "md:justify-center" : "md:justify-start"}`}
           >
@@ -55,26 +57,38 @@ export function Masthead({ front, today, reader }: Props) {
   );
 }
 
-/** The way to one's account, which tells in whose name one acts. */
-function AccountLink({ reader, front }: { reader: Reader | null; front: boolean }) {
+/** What one has here, across the page, before what everyone has: the first is what one acts for. */
+function OwnPages({ reader: { name, spaces } }: { reader: Reader }) {
   return (
-    <p className={`byline min-w-0 ${front ? "mt-3" : "ml-auto text-right"}`}>
-      {reader ? (
-        <Link to={paths.account()} className="inline-block py-1">
-          {reader.actsFor ?? reader.name}
-          <span className="sr-only"> : mon compte</span>
-        </Link>
-      ) : (
-        <>
-          <Link to={paths.signIn()} className="inline-block py-1">
-            Se connecter
-          </Link>
-          <span aria-hidden="true"> / </span>
-          <Link to={paths.signUp()} className="inline-block py-1">
-            Ouvrir un compte
-          </Link>
-        </>
-      )}
+    <nav aria-label="Mes pages" className="own-nav site-nav">
+      <ul className="sheet flex flex-wrap gap-x-4 text-[0.86rem] md:gap-x-9 md:text-[1rem]">
+        {spaces.map(({ to, label }) => (
+          <li key={to} className="min-w-0">
+            <NavLink to={to} title={label} className="max-w-[11rem] truncate md:max-w-[26rem]">
+              {label}
+            </NavLink>
+          </li>
+        ))}
+        <li className="ml-auto">
+          <NavLink to={paths.account()} title={name}>
+            Mon compte
+          </NavLink>
+        </li>
+      </ul>
+    </nav>
+  );
+}
+
+function WayIn({ front }: { front: boolean }) {
+  return (
+    <p className={`byline ${front ? "mt-3" : "ml-auto text-right"}`}>
+      <Link to={paths.signIn()} className="inline-block py-1">
+        Se connecter
+      </Link>
+      <span aria-hidden="true"> / </span>
+      <Link to={paths.signUp()} className="inline-block py-1">
+        Ouvrir un compte
+      </Link>
     </p>
   );
 }

@@ -1,35 +1,32 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Link, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { paths } from "#app/http/paths.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
 import { DepartementMap } from "#app/ui/departement-map.tsx";
 import { MoreLink } from "#app/ui/link.tsx";
 import { NeedBriefItem } from "#app/ui/need-brief.tsx";
 import { SearchForm } from "#app/ui/search-form.tsx";
+import { WaysIn } from "#app/ui/ways-in.tsx";
 import { readFront } from "#app/needs/read-front.server.ts";
 
 export const loader = ({ request, context }: LoaderFunctionArgs) => readFront(context, request);
 
 export default function Home() {
-  const { sum, latest, map } = useLoaderData<typeof loader>();
+  const { sum, latest, map, spaces } = useLoaderData<typeof loader>();
   return (
     <>
-      <div className="grid gap-x-14 gap-y-10 pt-8 md:grid-cols-[minmax(0,5fr)_minmax(0,3fr)] md:pt-12">
-        <section>
-          <h1>Dire de quoi l’on a besoin. Rencontrer qui peut financer.</h1>
-          <p className="lead mt-5 max-w-[34rem]">
-            Des associations, des coopératives, des entreprises solidaires publient ici leurs besoins de
-            financement. Des fondations, des banques, des clubs d’épargne disent ce qu’ils cherchent. La Place
-            compare les deux, explique pourquoi, et prépare la rencontre près de chez vous.
-          </p>
-          <div className="mt-7 max-w-[34rem]">
-            <SearchForm
-              label="Chercher un besoin"
-              hint="Un mot, une commune, un métier : épicerie, Roubaix, maraîchage…"
-            />
-          </div>
-        </section>
-        <section aria-labelledby="somme" className="column-title self-start">
-          <h2 id="somme" className="kicker font-text">
+      <section className="pt-8 md:pt-12">
+        <h1 className="max-w-[18em]">Dire de quoi l’on a besoin. Rencontrer qui peut financer.</h1>
+        <p className="lead mt-4 max-w-[44rem]">
+          Des associations, des coopératives, des entreprises solidaires publient leurs besoins de
+          financement ; des financeurs publient leurs critères. La Place compare les deux, explique pourquoi,
+          et prépare la rencontre près de chez vous.
+        </p>
+      </section>
+      {spaces ? <OwnSpaces spaces={spaces} /> : <WaysIn />}
+      <div className="mt-14 grid gap-x-14 gap-y-10 md:grid-cols-2">
+        <section aria-labelledby="somme" className="column-title">
+          <h2 id="somme" className="kicker">
             Les besoins publiés aujourd’hui
           </h2>
           <p className="mt-3">
@@ -40,13 +37,20 @@ export default function Home() {
             pour {sum.needs} besoins, portés par {sum.organisations} organisations dans {sum.departements}{" "}
             départements. En face, {sum.financers} financeurs.
           </p>
-          <p className="mt-2">
+        </section>
+        <div className="column-title">
+          <div className="mt-2">
+            <SearchForm
+              label="Chercher un besoin"
+              hint="Un mot, une commune, un métier : épicerie, Roubaix, maraîchage…"
+            />
+          </div>
+          <p className="mt-3">
             <MoreLink to={paths.needs()}>Lire tous les besoins</MoreLink>
           </p>
-        </section>
+        </div>
       </div>
-      <WaysIn />
-      <section aria-labelledby="derniers" className="mt-16">
+      <section aria-labelledby="derniers" className="mt-14">
         <h2 id="derniers" className="column-title mb-3">
           Derniers besoins publiés
         </h2>
@@ -67,38 +71,20 @@ export default function Home() {
   );
 }
 
-function WaysIn() {
+/** Whoever is signed in goes on where they work. */
+function OwnSpaces({ spaces }: { spaces: { label: string; to: string }[] }) {
   return (
-    <section aria-labelledby="entrer" className="mt-14">
-      <h2 id="entrer" className="sr-only">
-        Trois façons d’entrer
+    <section aria-labelledby="reprendre" className="mt-8">
+      <h2 id="reprendre" className="sr-only">
+        Reprendre
       </h2>
-      <div className="grid gap-x-10 gap-y-8 md:grid-cols-3">
-        <div className="column-title">
-          <h3>Vous cherchez un financement</h3>
-          <p className="mt-2">
-            Lisez les besoins déjà publiés et ce qui les rapproche d’un financeur : vous saurez comment dire
-            le vôtre.
-          </p>
-          <MoreLink to={paths.needs()}>Voir des besoins</MoreLink>
-        </div>
-        <div className="column-title">
-          <h3>Vous financez</h3>
-          <p className="mt-2">
-            Fondation, banque, club, collectivité : chaque programme a sa page, avec les besoins qui répondent
-            à ses critères et les raisons, ligne à ligne.
-          </p>
-          <MoreLink to={paths.financers()}>Voir les programmes</MoreLink>
-        </div>
-        <div className="column-title">
-          <h3>Vous épargnez, ou vous avez un lieu</h3>
-          <p className="mt-2">
-            Les rencontres se tiennent dans des fermes, des tiers-lieux, des maisons du peuple. Les intentions
-            des <Link to={paths.savers()}>épargnant·es</Link> ne sont montrées qu’additionnées.
-          </p>
-          <MoreLink to={paths.places()}>Voir les lieux</MoreLink>
-        </div>
-      </div>
+      <p className="flex flex-wrap gap-3">
+        {spaces.map(({ label, to }, index) => (
+          <ButtonLink key={to} to={to} kind={index === 0 ? "main" : "quiet"}>
+            {label}
+          </ButtonLink>
+        ))}
+      </p>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import { findActor } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { paths } from "#app/http/paths.ts";
 import { readSaversPage } from "#app/intentions/read-savers-page.server.ts";
@@ -13,10 +14,13 @@ import { Table } from "#app/ui/table.tsx";
 export const meta: MetaFunction = () =>
   pageTitle("Épargnant·es", "Ce que des épargnant·es aimeraient voir financé, additionné et sans nom.");
 
-export const loader = ({ context }: LoaderFunctionArgs) => readSaversPage(context);
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const [actor, page] = await Promise.all([findActor(request, context), readSaversPage(context)]);
+  return { ...page, signedIn: actor !== null };
+}
 
 export default function Savers() {
-  const { total, sums, first, countedOn, demo } = useLoaderData<typeof loader>();
+  const { total, sums, first, countedOn, demo, signedIn } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeader
@@ -25,10 +29,14 @@ export default function Savers() {
         lead={<p>{INTENTION_TEXT}</p>}
       />
       <p className="mb-10 flex flex-wrap items-baseline gap-x-5 gap-y-3">
-        <ButtonLink to={paths.ownIntention()}>Mon intention</ButtonLink>
-        <span>
-          Pas encore de compte ? <Link to={paths.signUp({ role: "saver" })}>En ouvrir un</Link>
-        </span>
+        {signedIn ? (
+          <ButtonLink to={paths.ownIntention()}>Mon intention</ButtonLink>
+        ) : (
+          <>
+            <ButtonLink to={paths.signUp({ role: "saver" })}>Donner mon intention</ButtonLink>
+            <Link to={paths.signIn({ retour: paths.ownIntention() })}>J’ai déjà un compte</Link>
+          </>
+        )}
       </p>
       <div className="grid gap-x-14 gap-y-10 md:grid-cols-2">
         <section aria-labelledby="sommes" className="column-title">

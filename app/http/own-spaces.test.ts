@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import type { Membership } from "#domain/accounts/actor.ts";
+import { ownSpaces } from "./own-spaces.ts";
+
+const bakery: Membership = {
+  id: "m",
+  kind: "organisation",
+  structureId: "o",
+  structureName: "Le Fournil",
+  role: "lecture",
+};
+
+test("what one acts for comes first, one's own savings after", () => {
+  expect(ownSpaces({ active: bakery, saver: true })).toEqual([
+    { label: "Le Fournil", to: "/organisation" },
+    { label: "Mon intention", to: "/epargne" },
+  ]);
+});
+
+test("an account that is nothing yet has only its account", () => {
+  expect(ownSpaces({ active: null, saver: false })).toEqual([]);
+});
