@@ -11,12 +11,17 @@ const { words: _words, ...columns } = getTableColumns(criteria);
 /** What a query selects to give a programme back whole. */
 export const criteriaSelection = {
   criteria: columns,
-  financer: { name: financers.name, type: financers.type, operatorLinked: financers.operatorLinked },
+  financer: {
+    name: financers.name,
+    type: financers.type,
+    operatorLinked: financers.operatorLinked,
+    verifiedAt: financers.verifiedAt,
+  },
 };
 
 type Row = {
   criteria: Omit<typeof criteria.$inferSelect, "words">;
-  financer: { name: string; type: string; operatorLinked: boolean };
+  financer: { name: string; type: string; operatorLinked: boolean; verifiedAt: string | null };
 };
 
 /** A programme with what only the site knows of it. */
@@ -26,6 +31,11 @@ export type CriteriaRecord = {
   status: CriteriaStatus;
   version: number;
   contactPolicy: ContactPolicy;
+  publishedAt: string | null;
+  /** ISO day on which a call opens; null: it is open already. */
+  opensOn: string | null;
+  /** Has an operator checked who the financer is? */
+  verified: boolean;
   /** What its financer says of how its text was read. */
   readingCorrections: string[];
 };
@@ -33,10 +43,11 @@ export type CriteriaRecord = {
 /** The codes were checked on the way in, by zod and by the table's own checks. */
 export function criteriaFromRow({ criteria: row, financer }: Row): CriteriaRecord {
   const { ticketMin: min, ticketMax: max } = row;
+  const { verifiedAt, ...shown } = financer;
   return {
     criteria: {
       id: row.id,
-      financer: financer as Criteria["financer"],
+      financer: shown as Criteria["financer"],
       title: row.title,
       text: row.text,
       themes: row.themes as Criteria["themes"],
@@ -60,6 +71,9 @@ export function criteriaFromRow({ criteria: row, financer }: Row): CriteriaRecor
     status: row.status as CriteriaStatus,
     version: row.version,
     contactPolicy: row.contactPolicy as ContactPolicy,
+    publishedAt: row.publishedAt,
+    opensOn: row.opensOn,
+    verified: verifiedAt !== null,
     readingCorrections: row.readingCorrections,
   };
 }

@@ -11,13 +11,31 @@ const owned = ({ financerId, criteriaId }: Owned) =>
 
 /** Every programme of this financer, whatever its status, in the order of their titles. */
 export async function ownCriteria(db: Queryable, financerId: string): Promise<CriteriaRecord[]> {
-  const rows = await db
-    .select(criteriaSelection)
-    .from(criteria)
-    .innerJoin(financers, eq(criteria.financerId, financers.id))
+  const rows = await selectOwn(db)
     .where(eq(criteria.financerId, financerId))
     .orderBy(asc(criteria.title), asc(criteria.id));
   return rows.map(criteriaFromRow);
+}
+
+const selectOwn = (db: Queryable) =>
+  db.select(criteriaSelection).from(criteria).innerJoin(financers, eq(criteria.financerId, financers.id));
+
+/** A programme of this financer, whatever its status; null when it is not its own, or does not exist. */
+export async function findOwnCriteria(db: Queryable, of: Owned): Promise<CriteriaRecord | null> {
+  const [row] = await selectOwn(db).where(owned(of));
+  return row ? criteriaFromRow(row) : null;
+}
+
+/** The same, kept from others until the transaction ends. */
+export async function lockOwnCriteria(db: Queryable, of: Owned): Promise<CriteriaRecord | null> {
+  const [row] = await selectOwn(db).where(owned(of)).for("update", { of: criteria });
+  return row ? criteriaFromRow(row) : null;
+}
+
+/** Does any financer have a programme of this id? */
+export async function criteriaExist(db: Queryable, criteriaId: string): Promise<boolean> {
+  const rows = await db.select({ id: criteria.id }).from(criteria).where(eq(criteria.id, criteriaId));
+  return rows.length > 0;
 }
 
 /** The status of a financer's programme; null when it has none such. */

@@ -1,10 +1,11 @@
-import { sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { Queryable } from "#db/client.ts";
 import { keepFinancer, type FinancerDetails } from "#db/financers/financers.ts";
 import type { Kept } from "#db/needs/write-need.ts";
 import { saysElse } from "#db/says-else.ts";
 import { criteria } from "#db/schema/criteria.ts";
 import type { Criteria } from "#domain/criteria/criteria.ts";
+import type { WholeProgramme } from "#domain/criteria/read-programme.ts";
 import type { ContactPolicy, CriteriaStatus } from "#domain/criteria/status.ts";
 import { criteriaToColumns } from "./criteria-row.ts";
 
@@ -32,4 +33,30 @@ export async function keepCriteria(db: Queryable, kept: CriteriaToKeep, newId: (
     .returning({ version: criteria.version });
   if (!row) return "same";
   return row.version === 1 ? "added" : "changed";
+}
+
+/** A programme as its financer wrote it. */
+export type CriteriaToPut = WholeProgramme & {
+  financerId: string;
+  status: CriteriaStatus;
+  publishedAt: string | null;
+  changedAt: string;
+};
+
+/** Writes a programme of a financer, new or changed; false when that id is another financer's. */
+export async function putCriteria(
+  db: Queryable,
+  { criteria: said, details, financerId, ...kept }: CriteriaToPut,
+): Promise<boolean> {
+  const columns = { ...criteriaToColumns(said), ...details, ...kept };
+  const rows = await db
+    .insert(criteria)
+    .values({ id: said.id, financerId, ...columns })
+    .onConflictDoUpdate({
+      target: criteria.id,
+      set: { ...columns, version: sql`${criteria.version} + 1` },
+      setWhere: eq(criteria.financerId, financerId),
+    })
+    .returning({ id: criteria.id });
+  return rows.length === 1;
 }

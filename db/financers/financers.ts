@@ -5,11 +5,14 @@ import { memberships } from "#db/schema/accounts.ts";
 import { criteria } from "#db/schema/criteria.ts";
 import { financers } from "#db/schema/financers.ts";
 import type { CriteriaFinancer } from "#domain/criteria/criteria.ts";
+import type { FinancerSheet } from "#domain/financers/sheet.ts";
 import type { Financer } from "#domain/financers/financer.ts";
 import type { FinancerType } from "#domain/vocabulary/codes.ts";
 
 /** Everything but what the programme shows: null where unknown. */
-export type FinancerDetails = Partial<Omit<Financer, keyof CriteriaFinancer | "id" | "verifiedOn">> & {
+export type FinancerDetails = Partial<
+  Omit<Financer, keyof CriteriaFinancer | "id" | "verifiedOn" | "sheet"> & FinancerSheet
+> & {
   verifiedAt?: string;
   verificationMethod?: string;
 };
@@ -62,6 +65,15 @@ export async function addFinancer(
   await db.insert(financers).values(financer);
 }
 
+/** A financer with the version of its sheet, for its members. */
+export async function findOwnFinancer(
+  db: Queryable,
+  id: string,
+): Promise<{ financer: Financer; version: number } | null> {
+  const [row] = await db.select().from(financers).where(eq(financers.id, id));
+  return row ? { financer: fromRow(row), version: row.version } : null;
+}
+
 export async function findFinancer(db: Queryable, id: string): Promise<Financer | null> {
   const [row] = await db.select().from(financers).where(eq(financers.id, id));
   return row ? fromRow(row) : null;
@@ -105,6 +117,23 @@ function fromRow(row: typeof financers.$inferSelect): Financer {
       profitability: row.recitProfitability,
       democracy: row.recitDemocracy,
       desirability: row.recitDesirability,
+    },
+    sheet: {
+      siren: row.siren,
+      legalStructure: row.legalStructure,
+      shelteredBy: row.shelteredBy,
+      regulatoryKind: row.regulatoryKind as FinancerSheet["regulatoryKind"],
+      regulatoryNumber: row.regulatoryNumber,
+      returnExpectation: row.returnExpectation as FinancerSheet["returnExpectation"],
+      horizon: row.horizon,
+      paysRunningCosts: row.paysRunningCosts,
+      sessions: row.sessions,
+      answerDelayDays: row.answerDelayDays,
+      askedDocuments: row.askedDocuments as FinancerSheet["askedDocuments"],
+      support: row.support,
+      yearlyEuros: row.yearlyEuros,
+      yearlyProjects: row.yearlyProjects,
+      firstContacts: row.firstContacts as FinancerSheet["firstContacts"],
     },
     verifiedOn: row.verifiedAt?.slice(0, 10) ?? null,
   };

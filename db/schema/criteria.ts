@@ -7,10 +7,14 @@ import {
   doublePrecision,
   index,
   integer,
+  jsonb,
   pgTable,
+  primaryKey,
   text,
 } from "drizzle-orm/pg-core";
+import type { ProgrammeDraft } from "#domain/criteria/programme-draft.ts";
 import { CONTACT_POLICIES, CRITERIA_STATUSES } from "#domain/criteria/status.ts";
+import { accounts } from "./accounts.ts";
 import { codes, instant, oneOf, tsvector } from "./columns.ts";
 import { financers } from "./financers.ts";
 
@@ -44,6 +48,8 @@ export const criteria = pgTable(
     cofinancingMinimumShare: doublePrecision("cofinancing_minimum_share"),
     decisionDelayDays: integer("decision_delay_days"),
     validUntil: date("valid_until", { mode: "string" }),
+    /** Of a call that is announced before it opens. */
+    opensOn: date("opens_on", { mode: "string" }),
     /** What its financer says of how its text was read: see domain/texts/corrections. */
     readingCorrections: codes("reading_corrections"),
     contactPolicy: text("contact_policy").notNull().default("open"),
@@ -65,5 +71,51 @@ export const criteria = pgTable(
     index("criteria_status_valid").on(table.status, table.validUntil),
     index("criteria_words").using("gin", table.words),
     index("criteria_territory_up").using("gin", table.territoryUp),
+  ],
+);
+
+/**
+ * What is being written of a programme: as typed, right or wrong. One that was never published is here alone; one that is
+ * published has a draft while its changes are not.
+ */
+export const criteriaDrafts = pgTable(
+  "criteria_drafts",
+  {
+    criteriaId: text("criteria_id").primaryKey(),
+    financerId: text("financer_id")
+      .notNull()
+      .references(() => financers.id, { onDelete: "cascade" }),
+    values: jsonb("values").notNull().$type<ProgrammeDraft>(),
+    version: integer("version").notNull().default(1),
+    savedAt: instant("saved_at").notNull(),
+    savedBy: text("saved_by").references(() => accounts.id, { onDelete: "set null" }),
+    /** Given up, and kept for a while in case that was a slip. */
+    givenUpAt: instant("given_up_at"),
+  },
+  (table) => [index("criteria_drafts_financer").on(table.financerId)],
+);
+
+/**
+ * What a member has already been shown of the needs that answer a programme: `before` as of the visit before this one, `seen`
+ * with this one. A visit ends when the page has been left alone for a while.
+ */
+export const criteriaVisits = pgTable(
+  "criteria_visits",
+  {
+    accountId: text("account_id")
+      .notNull()
+      .references(() => accounts.id, { onDelete: "cascade" }),
+    criteriaId: text("criteria_id")
+      .notNull()
+      .references(() => criteria.id, { onDelete: "cascade" }),
+    lastAt: instant("last_at").notNull(),
+    /** The end of the visit before; null: this is the first. */
+    beforeAt: instant("before_at"),
+    before: codes("before"),
+    seen: codes("seen"),
+  },
+  (table) => [
+    primaryKey({ columns: [table.accountId, table.criteriaId] }),
+    index("criteria_visits_criteria").on(table.criteriaId),
   ],
 );

@@ -2,8 +2,8 @@
 export const CRITERIA_STATUSES = ["draft", "open", "paused", "closed"] as const;
 export type CriteriaStatus = (typeof CRITERIA_STATUSES)[number];
 
-/** How a financer may first be reached: directly, only through a place's meetup, only by answering its call. */
-export const CONTACT_POLICIES = ["open", "through-place", "call-only"] as const;
+/** How a financer may first be reached: directly, only through a place's meetup, only by answering its call, not at all for now. */
+export const CONTACT_POLICIES = ["open", "through-place", "call-only", "none"] as const;
 export type ContactPolicy = (typeof CONTACT_POLICIES)[number];
 
 /** What a member of the financer does to a programme. */
@@ -27,3 +27,6 @@ export function nextCriteriaStatus(from: CriteriaStatus, act: CriteriaAct): Crit
 /** The acts that may be done from this status, in the order of the list. */
 export const criteriaActsFrom = (from: CriteriaStatus): CriteriaAct[] =>
   CRITERIA_ACTS.filter((act) => nextCriteriaStatus(from, act));
+
+/** Statuses in which a member may still change what the programme says: all, for a closed one is reopened. */
+export const isPublished = (status: CriteriaStatus | null): boolean => status !== null && status !== "draft";
