@@ -22,6 +22,8 @@ import { ErrorPage } from "./ui/error-page.tsx";
 import { typeset } from "./ui/french-typography.ts";
 import { PageFrame } from "./ui/page-frame.tsx";
 import { useNonce } from "./ui/nonce.ts";
+import { MOST_COUNTED } from "./notifications/read-notifications-page.server.ts";
+import { countUnread } from "#db/notifications/notifications.ts";
 import { frenchDay } from "#domain/vocabulary/french.ts";
 
 const preloadedFont = (href: string) =>
@@ -60,6 +62,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     reader: actor && {
       name: actor.name,
       spaces: ownSpaces(actor).map(({ label, to }) => ({ label: typeset(label), to })),
+      unread: await countUnread(place.db, actor.accountId, MOST_COUNTED),
     },
   };
 }

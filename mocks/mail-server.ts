@@ -3,14 +3,22 @@ import { SMTPServer } from "smtp-server";
 
 export type MailServer = { url: string; received: { to: string; raw: string }[]; close: () => Promise<void> };
 
-/** A mail server of one's own, on this machine: takes what it is sent, or refuses every recipient as a full mailbox is. */
-export async function openMailServer({ refuses = false } = {}): Promise<MailServer> {
+/** How a server refuses a recipient. */
+export type Refusal = { code: number; answer: string };
+const FULL: Refusal = { code: 552, answer: "mailbox full" };
+
+/** A mail server of one's own, on this machine: takes what it is sent, or refuses every recipient, as a full mailbox is or otherwise. */
+export async function openMailServer({
+  refuses = false,
+}: {
+  refuses?: boolean | Refusal;
+} = {}): Promise<MailServer> {
   const received: MailServer["received"] = [];
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS"],
     onRcptTo: (_address, _session, done) =>
-      done(refuses ? Object.assign(new Error("mailbox full"), { responseCode: 552 }) : null),
+      done(refuses ? refusalOf(refuses === true ? FULL : refuses) : null),
     onData(stream, session, done) {
       const parts: Buffer[] = [];
       stream.on("data", (part: Buffer) => parts.push(part));
@@ -31,3 +39,5 @@ export async function openMailServer({ refuses = false } = {}): Promise<MailServ
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }
+
+const refusalOf = ({ code, answer }: Refusal) => Object.assign(new Error(answer), { responseCode: code });

@@ -5,10 +5,14 @@ import { forgetTokens } from "#db/accounts/one-time-tokens.ts";
 import { forgetEndedSessions } from "#db/accounts/sessions.ts";
 import { forgetSignUps } from "#db/accounts/sign-ups.ts";
 import { forgetMails } from "#db/mails/mails.ts";
+import { forgetDigests } from "#db/notifications/digests.ts";
+import { forgetNotifications } from "#db/notifications/notifications.ts";
 import { forgetTries } from "#db/rate-limits/rate-limits.ts";
 
 /** How long it is remembered that a link has served or came too late, so that its page can say so; and that a mail left. In days. */
 const REMEMBERED = 30;
+/** How long one finds again what one was told, in days. */
+const TOLD = 365;
 
 /** Forgets ended sessions, links that nobody will follow any more, old mails, counts of tries: what is not kept cannot leak. */
 export async function forgetWhatHasEnded({ db, clock }: Context): Promise<void> {
@@ -21,4 +25,6 @@ export async function forgetWhatHasEnded({ db, clock }: Context): Promise<void> 
   await forgetTokens(db, before);
   await forgetInvitations(db, before);
   await forgetMails(db, before);
+  await forgetDigests(db, before);
+  await forgetNotifications(db, new Date(now.getTime() - TOLD * 86_400_000).toISOString());
 }

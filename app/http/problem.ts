@@ -15,6 +15,7 @@ export type ProblemKind =
   | "not-of-an-organisation"
   | "not-of-a-financer"
   | "not-of-a-place"
+  | "notification-not-found"
   | "member-not-found"
   | "last-responsable"
   | "no-longer-responsable"
@@ -113,6 +114,12 @@ export const PROBLEMS: Record<ProblemKind, ProblemText> = {
     title: "Cette page est celle d'un lieu",
     sentence:
       "Votre compte n'est membre d'aucun. La page « Mon compte » permet d'en ajouter un ; un·e collègue peut aussi vous inviter.",
+  },
+  "notification-not-found": {
+    status: 404,
+    title: "Cette nouvelle n'est pas la vôtre",
+    sentence:
+      "Elle est celle d'un autre compte, ou trop ancienne. La page des notifications montre les vôtres.",
   },
   "member-not-found": {
     status: 404,

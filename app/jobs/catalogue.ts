@@ -8,6 +8,8 @@ import { expireNeeds } from "#app/needs/expire-needs.server.ts";
 import { refreshPrices } from "#app/pairings/refresh-prices.server.ts";
 import { recomputeAll } from "#app/pairings/recompute-all.server.ts";
 import { forgetWhatHasEnded } from "#app/accounts/forget-what-has-ended.server.ts";
+import { gatherDigests } from "#app/notifications/gather-digests.server.ts";
+import { takeUpWaitingMails } from "#app/mails/take-up-waiting-mails.server.ts";
 import { sendMail } from "#app/mails/send-mail.server.ts";
 import { catchUp } from "#app/search/catch-up.server.ts";
 import type { Context } from "#app/platform/context.ts";
@@ -41,6 +43,8 @@ export const JOBS = {
   "catch-up-index": job(ofNothing, (context) => catchUp(context)),
   "forget-what-has-ended": job(ofNothing, (context) => forgetWhatHasEnded(context)),
   "send-mail": job(ofMail, (context, { mailId }) => sendMail(context, mailId)),
+  "take-up-waiting-mails": job(ofNothing, (context) => takeUpWaitingMails(context)),
+  "gather-digests": job(ofNothing, (context) => gatherDigests(context)),
   "announce-expiry": job(ofNothing, (context) => announceExpiry(context)),
   "expire-needs": job(ofNothing, (context) => expireNeeds(context)),
   "announce-intention-expiry": job(ofNothing, (context) => announceIntentionExpiry(context)),
@@ -58,6 +62,8 @@ export const CRONTAB = [
   "20 0 * * * erase-expired-intentions",
   "30 0 * * * count-savers",
   "*/5 * * * * catch-up-index",
+  "2 * * * * gather-digests",
+  "*/20 * * * * take-up-waiting-mails",
   "30 3 * * * pair-everything ?queue=pairings",
   "50 2 * * * forget-what-has-ended",
 ].join("\n");

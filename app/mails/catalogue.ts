@@ -11,6 +11,7 @@ import {
 import { invitationMail } from "./invitation-mail.server.ts";
 import { placeProposedMail } from "./place-proposed-mail.server.ts";
 import type { MailKind } from "./mail-kind.ts";
+import { digestMail, notificationMail } from "./notification-mails.server.ts";
 
 /** Every mail of the site: its name, what the outbox keeps of it, how it is written when it leaves. */
 export const MAILS = {
@@ -24,6 +25,8 @@ export const MAILS = {
   "password-changed": passwordChangedMail,
   invitation: invitationMail,
   "place-proposed": placeProposedMail,
+  notification: notificationMail,
+  digest: digestMail,
 } satisfies Record<string, Pick<MailKind, "write">>;
 
 export type MailName = keyof typeof MAILS;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { openMailServer } from "#mocks/mail-server.ts";
-import { NoMailServer, openMailer } from "./mailer.ts";
+import { AddressRefused, NoMailServer, openMailer } from "./mailer.ts";
 
 const LETTER = { to: "lou@exemple.org", subject: "Réponse à votre demande", text: "Bonjour,\n\nDéjà !\n" };
 const config = (smtpUrl: string | null, kept = false) => ({
@@ -43,4 +43,32 @@ test("without a server mails wait; in a demonstration they are kept to be read",
   await expect(openMailer(config(null)).send(LETTER)).rejects.toThrow(NoMailServer);
   await expect(openMailer(config(null, true)).send(LETTER)).resolves.toBeUndefined();
   expect(openMailer(config(null)).link("/connexion")).toBe("https://place.example/connexion");
+});
+
+test("a letter with a page carries both, a name of its own, and the headers of its way out", async () => {
+  const server = await openMailServer();
+  const unsubscribe = "https://place.example/desinscription/x";
+  await openMailer(config(server.url)).send({ ...LETTER, html: "<p>Bonjour</p>", id: "m-1", unsubscribe });
+  await server.close();
+  const [{ raw }] = server.received as [{ to: string; raw: string }];
+  expect(raw).toMatch(/^Content-Type: multipart\/alternative/im);
+  expect(raw).toMatch(/^Message-ID: <m-1@place\.example>$/im);
+  expect(raw).toMatch(/^List-Unsubscribe: <https:\/\/place\.example\/desinscription\/x>$/im);
+  expect(raw).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click$/im);
+});
+
+test.each([
+  [550, "5.1.1 no such user", true],
+  [553, "5.1.3 bad address", true],
+  [552, "mailbox full", false],
+  [450, "try again later", false],
+  [550, "5.7.1 your server is not welcome", false],
+])("a server that answers %s %s: refused for good, %s", async (code, answer, forGood) => {
+  const server = await openMailServer({ refuses: { code, answer } });
+  const failed = await openMailer(config(server.url))
+    .send(LETTER)
+    .catch((error: unknown) => error);
+  await server.close();
+  expect(failed).toBeInstanceOf(Error);
+  expect(failed instanceof AddressRefused).toBe(forGood);
 });

@@ -84,12 +84,16 @@ const refuseLargeBodies: RequestHandler = (request, response, next) => {
 
 const READING = new Set(["GET", "HEAD", "OPTIONS"]);
 
+/** The button of mail programs that stops mails: it comes from no page, carries no cookie that counts, and proves itself by its token. Source: RFC 8058. */
+const FROM_MAIL_PROGRAMS = /^\/desinscription\/[^/]+$/;
+
 /** What changes anything must come from a page of ours: browsers say which page sends a form, and cannot be made to lie. */
 const refuseOtherOrigins =
   (siteHost: string): RequestHandler =>
   (request, response, next) => {
     const { origin = "", host = siteHost } = request.headers;
-    if (READING.has(request.method) || verifyRequestOrigin(origin, [host, siteHost])) return next();
+    const allowed = READING.has(request.method) || FROM_MAIL_PROGRAMS.test(request.path);
+    if (allowed || verifyRequestOrigin(origin, [host, siteHost])) return next();
     response
       .status(403)
       .type("text/plain; charset=utf-8")

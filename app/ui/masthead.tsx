@@ -10,8 +10,8 @@ const SECTIONS = [
   { to: paths.ranking(), label: "Classement" },
 ];
 
-/** Who is signed in, and what they have here of their own. */
-export type Reader = { name: string; spaces: OwnSpace[] };
+/** Who is signed in, what they have here of their own, and how many notifications they have not read. */
+export type Reader = { name: string; spaces: OwnSpace[]; unread: number };
 
 type Props = { front: boolean; today: string | null; reader: Reader | null };
 
@@ -58,7 +58,7 @@ export function Masthead({ front, today, reader }: Props) {
 }
 
 /** What one has here, across the page, before what everyone has: the first is what one acts for. */
-function OwnPages({ reader: { name, spaces } }: { reader: Reader }) {
+function OwnPages({ reader: { name, spaces, unread } }: { reader: Reader }) {
   return (
     <nav aria-label="Mes pages" className="own-nav site-nav">
       <ul className="sheet flex flex-wrap gap-x-4 text-[0.86rem] md:gap-x-9 md:text-[1rem]">
@@ -70,6 +70,11 @@ function OwnPages({ reader: { name, spaces } }: { reader: Reader }) {
           </li>
         ))}
         <li className="ml-auto">
+          <NavLink to={paths.notifications()}>
+            {unread === 0 ? "Notifications" : <Unread count={unread} />}
+          </NavLink>
+        </li>
+        <li>
           <NavLink to={paths.account()} title={name}>
             Mon compte
           </NavLink>
@@ -92,3 +97,11 @@ function WayIn({ front }: { front: boolean }) {
     </p>
   );
 }
+
+/** A hundred and more are "many": nobody reads the exact count. */
+const Unread = ({ count }: { count: number }) => (
+  <strong className="text-madder">
+    {count >= 100 ? "99+" : count} {count > 1 ? "nouvelles" : "nouvelle"}
+    <span className="sr-only"> : notifications</span>
+  </strong>
+);

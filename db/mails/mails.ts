@@ -68,3 +68,20 @@ export async function listKeptLetters(db: Queryable, most: number): Promise<Kept
 export async function forgetMails(db: Queryable, before: string): Promise<void> {
   await db.delete(mails).where(lt(mails.addedAt, before));
 }
+
+/**
+ * Mails that wait since before this instant and that no job will try: the one that did was held by a process that is gone.
+ * One whose job gave up after its last try is not among them.
+ */
+export async function listAbandonedMails(db: Queryable, before: string): Promise<string[]> {
+  const rows = await db.execute<{ id: string }>(sql`
+    select id from mails
+    where sent_at is null and dropped_at is null and added_at < ${before}
+      and not exists (
+        select 1 from graphile_worker.jobs
+        where key = 'send-mail ' || mails.id and (locked_at is null or locked_at >= ${before})
+      )
+    order by added_at, id
+    limit 1000`);
+  return rows.map(({ id }) => id);
+}

@@ -60,7 +60,7 @@ export const sessions = pgTable(
 );
 
 /** Exactly one of an organisation, a financer, a place. */
-const structureColumns = () => ({
+export const structureColumns = () => ({
   organisationId: text("organisation_id").references(() => organisations.id, { onDelete: "cascade" }),
   financerId: text("financer_id").references(() => financers.id, { onDelete: "cascade" }),
   placeId: text("place_id").references(() => places.id, { onDelete: "cascade" }),

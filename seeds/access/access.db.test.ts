@@ -39,7 +39,12 @@ async function walk(
   const accountId = await makeAccount(place, world, party);
   const cookie = accountId && (await openSession(new Request(ORIGIN), load(), accountId)).split(";")[0]!;
   const kind = (party.includes(":") ? party.split(":")[0] : "organisation") as StructureKind;
-  const id = access.id?.(world) ?? access.own?.(world, side, kind) ?? "un-lien-inconnu";
+  const owner = side === "own" && accountId ? accountId : await makeAccount(place, world, "account");
+  const id =
+    access.id?.(world) ??
+    access.own?.(world, side, kind) ??
+    (await access.ofAccount?.(place, owner!)) ??
+    "un-lien-inconnu";
   const params: Record<string, string> = { id, token: id, ...access.params };
   const filled = path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name]!));
   const url = `${ORIGIN}/${filled.replace("*", "nulle-part")}`;
@@ -107,7 +112,7 @@ describe.each(Object.entries(ACCESS))("/%s", (path, access: RouteAccess) => {
   });
 });
 
-const OWNED = Object.keys(ACCESS).filter((path) => ACCESS[path]!.own);
+const OWNED = Object.keys(ACCESS).filter((path) => ACCESS[path]!.own ?? ACCESS[path]!.ofAccount);
 
 test.each(OWNED)("/%s with the id of another structure lets nobody in", async (path) => {
   for (const party of PARTIES) {

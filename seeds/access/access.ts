@@ -1,5 +1,6 @@
 import type { Permission } from "#domain/accounts/permissions.ts";
-import type { World } from "./world.ts";
+import type { Context } from "#app/platform/context.ts";
+import { addTriedNotification, type World } from "./world.ts";
 
 /** Who gets in: everyone, nobody (a page that only receives forms), whoever holds a mailed link, or who has a permission. */
 export type Access = "everyone" | "nobody" | "link" | Permission;
@@ -10,6 +11,8 @@ export type RouteAccess = {
   write?: Access;
   /** The id in its address: of something of the actor's own structure, or of another of the same kind. None: it has no id, or a public one. */
   own?: (world: World, side: "own" | "other", kind: keyof World["structures"]) => string;
+  /** The id in its address: of something of this very account; made for the trial. */
+  ofAccount?: (context: Context, accountId: string) => Promise<string>;
   /** A public id. */
   id?: (world: World) => string;
   /** What else its address holds. */
@@ -61,6 +64,13 @@ export const ACCESS: Record<string, RouteAccess> = {
   "compte/epargne": { read: "nobody", write: "manage-own-account" },
   "compte/sessions": SIGNED_IN,
   "compte/securite": SIGNED_IN,
+  notifications: SIGNED_IN,
+  "notifications/reglages": SIGNED_IN,
+  "notifications/:id": {
+    read: "manage-own-account",
+    ofAccount: addTriedNotification,
+  },
+  "desinscription/:token": { read: "link", write: "everyone" },
   "structure/nouvelle": { read: "add-structure", write: "add-structure" },
   "structure/membres": { read: "read-members", write: "manage-members" },
   "structure/membres/:id": {

@@ -7,6 +7,7 @@ import { addMembership } from "#db/accounts/memberships.ts";
 import type { StructureRef } from "#db/accounts/structure-ref.ts";
 import { keepCriteria } from "#db/criteria/write-criteria.ts";
 import { addFinancer, listFinancers } from "#db/financers/financers.ts";
+import { addNotification } from "#db/notifications/notifications.ts";
 import { addOrganisation } from "#db/organisations/organisations.ts";
 import { keepNeed } from "#db/needs/write-need.ts";
 import { keepPlace } from "#db/places/places.ts";
@@ -79,6 +80,17 @@ async function openAccount(
   const emailVerifiedAt = clock.now().toISOString();
   const account = { id, email: `${id}@exemple.org`, name: "Lou", passwordHash: "-", emailVerifiedAt };
   await addAccount(db, { ...account, operator, saver });
+  return id;
+}
+
+/** A notification of this account; gives its id. */
+export async function addTriedNotification(
+  { db, newId, clock }: Context,
+  accountId: string,
+): Promise<string> {
+  const [id, at] = [newId(), clock.now().toISOString()];
+  const said = { event: "mail-refused", topic: "account", payload: {}, key: id } as const;
+  await addNotification(db, { id, accountId, structure: null, ...said, at, onSite: true, mailWaits: false });
   return id;
 }
 

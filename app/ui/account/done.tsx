@@ -15,6 +15,8 @@ const SENTENCES: Record<string, string> = {
   role: "Le rôle est changé.",
   retrait: "Cette personne n’est plus membre.",
   depart: "Vous n’êtes plus membre de cette structure.",
+  reglages: "Vos choix sont enregistrés.",
+  messagerie: "Nous écrirons de nouveau à cette adresse.",
   bienvenue: "Vous voilà membre.",
 };
 
