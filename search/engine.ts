@@ -1,5 +1,7 @@
 import type { Criteria } from "#domain/criteria/criteria.ts";
 import type { Need } from "#domain/needs/need.ts";
+import type { Facet, SearchFilters } from "#domain/search/filters.ts";
+import type { Position } from "#domain/territories/position.ts";
 
 export type EngineName = "meilisearch" | "postgres";
 
@@ -11,9 +13,38 @@ export type Versioned<Value> = { value: Value; version: number };
 
 export type EngineHealth = { engine: EngineName; ok: boolean; detail: string | null };
 
+/** Who searches: of what is above the public level nothing is searched, counted or ordered by for the public. */
+export type SearchLevel = "public" | "verified";
+
+export type EngineOrder =
+  | { by: "relevance" | "newest" | "deadline" | "smallest" | "largest" }
+  | { by: "distance"; from: Position };
+
+/** A search as an engine is asked it. `today` is an ISO day. */
+export type Asked = {
+  filters: SearchFilters;
+  level: SearchLevel;
+  today: string;
+  order: EngineOrder;
+  offset: number;
+  limit: number;
+  /** What is to be counted value by value; of a filter that is used, as if it were not. */
+  facets: readonly Facet[];
+  /** Only what was published after this instant (ISO 8601). */
+  publishedAfter?: string;
+  /** Only these, or all but these. */
+  among?: readonly string[];
+  except?: readonly string[];
+};
+
+/** How many are met by each value of a facet. A territory's own count holds what acts in it or around it, but in the whole country: {@link ANY}. */
+export type FacetCounts = Partial<Record<Facet, ReadonlyMap<string, number>>>;
+
+export type Found = { ids: string[]; total: number; counts: FacetCounts };
+
 /**
- * What proposes candidates. Postgres is the truth and an engine a cache of it: it may propose too much, or something that
- * has changed since, and the rules alone decide. Pairings are the same whichever engine proposed them.
+ * What proposes candidates and finds words. Postgres is the truth and an engine a cache of it: it may propose too much, or
+ * something that has changed since, and the rules alone decide. Pairings are the same whichever engine proposed them.
  */
 export type SearchEngine = {
   readonly name: EngineName;
@@ -27,6 +58,19 @@ export type SearchEngine = {
   putCriteria(criteria: readonly Versioned<Criteria>[]): Promise<void>;
   remove(kind: DocumentKind, ids: readonly string[]): Promise<void>;
   health(): Promise<EngineHealth>;
+};
+
+/** What answers searches of people: words, filters and counts. */
+export type TextEngine = {
+  /** A page of what a search finds, how many there are in all, and the counts that were asked for. */
+  find(asked: Asked): Promise<Found>;
+  /** How many each of these searches finds; what they ask of pages and counts does not matter. */
+  countAll(asked: readonly Asked[]): Promise<number[]>;
+  /**
+   * Everything that a search finds of what was published after an instant (ISO 8601), the newest first: what an alert tells.
+   * Always asked of Postgres, so that an index that lags keeps nothing from anybody.
+   */
+  publishedAfter(asked: Pick<Asked, "filters" | "level" | "today">, instant: string): Promise<string[]>;
 };
 
 /** The engine does not answer, or answers with an outage: the other one takes over. */

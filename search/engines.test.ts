@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { keepCriteria } from "#db/criteria/write-criteria.ts";
+import { refreshLexemes } from "#db/lexemes.ts";
 import { keepNeed } from "#db/needs/write-need.ts";
 import { useDatabase } from "#db/testing/database.ts";
 import type { Criteria } from "#domain/criteria/criteria.ts";
@@ -38,6 +39,7 @@ beforeAll(async () => {
     await keepNeed(db, { need, status: "published", publishedAt: null, expiresOn: null }, newId);
   for (const one of criteria)
     await keepCriteria(db, { criteria: one, status: "open", publishedAt: null }, newId);
+  await refreshLexemes(db);
 });
 
 describe.each(["postgres", "meilisearch"] as const)("the %s engine", (name) => {

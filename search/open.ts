@@ -1,15 +1,16 @@
 import type { Database } from "#db/client.ts";
-import { EngineUnavailable, type SearchEngine } from "./engine.ts";
+import { EngineUnavailable, type SearchEngine, type TextEngine } from "./engine.ts";
 import { type MeilisearchEngine, type MeilisearchOptions, meilisearchEngine } from "./meilisearch/engine.ts";
 import { postgresEngine } from "./postgres/engine.ts";
 
 /** After an outage the engine is left alone for so long, so that no page waits for it twice. In milliseconds. */
 const REST = 5_000;
 
-export type Search = SearchEngine & {
-  /** The Meilisearch engine itself, for jobs that keep its index; null when only Postgres serves. */
-  readonly index: MeilisearchEngine | null;
-};
+export type Search = SearchEngine &
+  TextEngine & {
+    /** The Meilisearch engine itself, for jobs that keep its index; null when only Postgres serves. */
+    readonly index: MeilisearchEngine | null;
+  };
 
 /**
  * The search of this process: Meilisearch where one is configured, and Postgres otherwise and whenever Meilisearch is
@@ -38,6 +39,9 @@ export function openSearch(
 
   return {
     name: engine.name,
+    find: postgres.find,
+    countAll: postgres.countAll,
+    publishedAfter: postgres.publishedAfter,
     proposeCriteria: (need, today) => orPostgres((one) => one.proposeCriteria(need, today)),
     proposeNeeds: (criteria, today) => orPostgres((one) => one.proposeNeeds(criteria, today)),
     searchNeeds: (words, options) => orPostgres((one) => one.searchNeeds(words, options)),

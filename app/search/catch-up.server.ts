@@ -1,7 +1,9 @@
 import { alone } from "#db/alone.ts";
 import { findManyOpenCriteria } from "#db/criteria/read-criteria.ts";
 import { type IndexedKind, noteAllIndexed, openVersions } from "#db/index-states/index-states.ts";
+import { refreshLexemes } from "#db/lexemes.ts";
 import { findOpenNeeds } from "#db/needs/read-needs.ts";
+import { refreshDerived } from "#db/refresh-derived.ts";
 import type { Context } from "#app/platform/context.ts";
 import { indexDocuments } from "./index-documents.server.ts";
 
@@ -22,7 +24,8 @@ export async function compareIndex({ db, search }: Context, kind: IndexedKind): 
 /**
  * Makes the index hold what Postgres does: after an outage whose jobs were lost, a restart without data, a change made
  * during a rebuild. An index that is not there, or not with the settings of this version, is built beside and put in place
- * whole, so that no page ever reads a half of it. Without Meilisearch there is nothing to do. Fails, to be tried again, while the engine is down.
+ * whole, so that no page ever reads a half of it. Without Meilisearch, only what Postgres itself searches by is kept up to
+ * date: columns that an older version wrote, the list of words. Fails, to be tried again, while the engine is down.
  */
 export const catchUp = (context: Context): Promise<void> =>
   alone(context.db, INDEX, () => catchUpWithin(context));
@@ -33,6 +36,8 @@ export const INDEX = "index";
 /** The same, for who has the index for itself already. */
 export async function catchUpWithin(context: Context): Promise<void> {
   const { db, search } = context;
+  await refreshDerived(db);
+  await refreshLexemes(db);
   if (!search.index) return;
   for (const kind of ["needs", "criteria"] as const) {
     if (!(await search.index.isReady(kind))) await search.index.rebuild(kind, indexDocuments(context, kind));

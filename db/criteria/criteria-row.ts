@@ -1,12 +1,20 @@
 import { getTableColumns } from "drizzle-orm";
 import { criteria } from "#db/schema/criteria.ts";
 import { financers } from "#db/schema/financers.ts";
+import { criteriaSearchColumns } from "#db/search-columns.ts";
 import type { Criteria } from "#domain/criteria/criteria.ts";
 import type { ContactPolicy, CriteriaStatus } from "#domain/criteria/status.ts";
 import { upTo } from "#domain/territories/containment.ts";
 import { territoryFromKey, territoryKey } from "#domain/territories/territory.ts";
 
-const { words: _words, ...columns } = getTableColumns(criteria);
+const {
+  words: _words,
+  derivation: _derivation,
+  name: _name,
+  labels: _labels,
+  facetCodes: _facetCodes,
+  ...columns
+} = getTableColumns(criteria);
 
 /** What a query selects to give a programme back whole. */
 export const criteriaSelection = {
@@ -20,7 +28,7 @@ export const criteriaSelection = {
 };
 
 type Row = {
-  criteria: Omit<typeof criteria.$inferSelect, "words">;
+  criteria: Pick<typeof criteria.$inferSelect, keyof typeof columns>;
   financer: { name: string; type: string; operatorLinked: boolean; verifiedAt: string | null };
 };
 
@@ -79,7 +87,8 @@ export function criteriaFromRow({ criteria: row, financer }: Row): CriteriaRecor
 }
 
 /** The columns that say what the programme says, those that filters read included. */
-export function criteriaToColumns({ id: _id, financer: _financer, ticket, territories, ...said }: Criteria) {
+export function criteriaToColumns(criteria: Criteria) {
+  const { id: _id, financer: _financer, ticket, territories, ...said } = criteria;
   const keys = territories.map(territoryKey);
   return {
     ...said,
@@ -87,5 +96,6 @@ export function criteriaToColumns({ id: _id, financer: _financer, ticket, territ
     ticketMax: ticket?.max ?? null,
     territories: keys,
     territoryUp: upTo(keys),
+    ...criteriaSearchColumns(criteria),
   };
 }

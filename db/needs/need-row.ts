@@ -1,5 +1,6 @@
 import { getTableColumns } from "drizzle-orm";
 import { needs } from "#db/schema/needs.ts";
+import { needSearchColumns } from "#db/search-columns.ts";
 import { organisations } from "#db/schema/organisations.ts";
 import { permittedInstruments } from "#domain/matching/prepare.ts";
 import { actionTerritories, type Need } from "#domain/needs/need.ts";
@@ -8,7 +9,18 @@ import { upTo } from "#domain/territories/containment.ts";
 import { territoryFromKey, territoryKey } from "#domain/territories/territory.ts";
 import type { MeetingFormat } from "#domain/vocabulary/meeting-formats.ts";
 
-const { words: _words, ...columns } = getTableColumns(needs);
+const {
+  words: _words,
+  detailedWords: _detailedWords,
+  derivation: _derivation,
+  name: _name,
+  labels: _labels,
+  detailedLabels: _detailedLabels,
+  facetCodes: _facetCodes,
+  latitude: _latitude,
+  longitude: _longitude,
+  ...columns
+} = getTableColumns(needs);
 
 /** What a query selects to give a need back whole. */
 export const needSelection = {
@@ -24,7 +36,7 @@ export const needSelection = {
 };
 
 type Row = {
-  need: Omit<typeof needs.$inferSelect, "words">;
+  need: Pick<typeof needs.$inferSelect, keyof typeof columns>;
   organisation: {
     [Key in keyof (typeof needSelection)["organisation"]]: (typeof organisations.$inferSelect)[Key];
   };
@@ -83,7 +95,6 @@ export function needFromRow({ need: row, organisation }: Row): NeedRecord {
 
 /** The columns that say what the need says, those that filters read included. */
 export function needToColumns(need: Need) {
-  const action = actionTerritories(need).map(territoryKey);
   return {
     title: need.title,
     summary: need.summary,
@@ -99,8 +110,17 @@ export function needToColumns(need: Need) {
     actionTerritories: need.actionTerritories.map(territoryKey),
     zonings: need.zonings,
     deadline: need.deadline,
+    ...needDerivedColumns(need),
+  };
+}
+
+/** What is worked out from a need and its organisation, for filters and searches to read. */
+export function needDerivedColumns(need: Need) {
+  const action = actionTerritories(need).map(territoryKey);
+  return {
     permittedInstruments: permittedInstruments(need),
     actionKeys: action,
     actionUp: upTo(action),
+    ...needSearchColumns(need),
   };
 }

@@ -2,7 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 import type { Queryable } from "#db/client.ts";
 import { needs } from "#db/schema/needs.ts";
 import { organisations } from "#db/schema/organisations.ts";
-import { needToColumns } from "#db/needs/need-row.ts";
+import { needDerivedColumns } from "#db/needs/need-row.ts";
 import { needsOf } from "#db/needs/own-needs.ts";
 import type { Organisation } from "#domain/organisations/organisation.ts";
 
@@ -35,13 +35,10 @@ export async function changeOrganisation(
 export async function refreshNeedsOf(db: Queryable, organisationId: string): Promise<string[]> {
   const records = await needsOf(db, organisationId);
   for (const { need } of records) {
-    const { permittedInstruments, actionKeys, actionUp } = needToColumns(need);
     await db
       .update(needs)
       .set({
-        permittedInstruments,
-        actionKeys,
-        actionUp,
+        ...needDerivedColumns(need),
         version: sql`${needs.version} + 1`,
         changedAt: sql`now()`,
       })

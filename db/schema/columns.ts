@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { customType, type PgColumn, text, timestamp } from "drizzle-orm/pg-core";
+import { customType, integer, type PgColumn, text, timestamp } from "drizzle-orm/pg-core";
 
 /** A list of codes; never null, empty by default. */
 export const codes = (name: string) => text(name).array().notNull().default(sql`'{}'`);
@@ -19,4 +19,15 @@ export const recitColumns = () => ({
   recitProfitability: text("recit_profitability"),
   recitDemocracy: text("recit_democracy"),
   recitDesirability: text("recit_desirability"),
+});
+
+/** What searches read of a row, worked out from what it says and written with it: `derivation` tells by which version of that. */
+export const derivedColumns = () => ({
+  derivation: integer("derivation").notNull().default(0),
+  /** The name of whose it is. */
+  name: text("name").notNull().default(""),
+  /** Names of its codes and places, which people type too. */
+  labels: text("labels").notNull().default(""),
+  /** `facet:code`, or `facet:*` for any. */
+  facetCodes: codes("facet_codes"),
 });

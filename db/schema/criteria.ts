@@ -15,7 +15,7 @@ import {
 import type { ProgrammeDraft } from "#domain/criteria/programme-draft.ts";
 import { CONTACT_POLICIES, CRITERIA_STATUSES } from "#domain/criteria/status.ts";
 import { accounts } from "./accounts.ts";
-import { codes, instant, oneOf, tsvector } from "./columns.ts";
+import { codes, derivedColumns, instant, oneOf, tsvector } from "./columns.ts";
 import { financers } from "./financers.ts";
 
 /** What a financer looks for, one programme a row. */
@@ -56,10 +56,11 @@ export const criteria = pgTable(
     publishedAt: instant("published_at"),
     changedAt: instant("changed_at").notNull().default(sql`now()`),
     territoryUp: codes("territory_up"),
+    ...derivedColumns(),
     words: tsvector("words")
       .notNull()
       .generatedAlwaysAs(
-        sql`setweight(to_tsvector('public.french_plain', title), 'A') || setweight(to_tsvector('public.french_plain', text), 'B')`,
+        sql`setweight(to_tsvector('public.french_plain', title), 'A') || setweight(to_tsvector('public.french_plain', name), 'B') || setweight(to_tsvector('public.french_plain', text), 'B') || setweight(to_tsvector('public.french_plain', labels), 'D')`,
       ),
   },
   (table) => [
@@ -70,6 +71,7 @@ export const criteria = pgTable(
     index("criteria_financer").on(table.financerId),
     index("criteria_status_valid").on(table.status, table.validUntil),
     index("criteria_words").using("gin", table.words),
+    index("criteria_facet_codes").using("gin", table.facetCodes),
     index("criteria_territory_up").using("gin", table.territoryUp),
   ],
 );

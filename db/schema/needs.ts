@@ -1,11 +1,22 @@
 import { sql } from "drizzle-orm";
-import { bigint, boolean, check, date, index, integer, jsonb, pgTable, text } from "drizzle-orm/pg-core";
+import {
+  bigint,
+  boolean,
+  check,
+  date,
+  doublePrecision,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+} from "drizzle-orm/pg-core";
 import type { NeedDraft } from "#domain/needs/need-draft.ts";
 import { NEED_EVENT_ACTS, type NeedChangeTold } from "#domain/needs/need-event.ts";
 import { NEED_STATUSES } from "#domain/needs/status.ts";
 import { PURPOSES, STAGES, THEMES } from "#domain/vocabulary/codes.ts";
 import { accounts } from "./accounts.ts";
-import { codes, instant, oneOf, tsvector } from "./columns.ts";
+import { codes, derivedColumns, instant, oneOf, tsvector } from "./columns.ts";
 import { organisations } from "./organisations.ts";
 
 const euros = (name: string) => bigint(name, { mode: "number" });
@@ -51,10 +62,22 @@ export const needs = pgTable(
     permittedInstruments: codes("permitted_instruments"),
     actionKeys: codes("action_keys"),
     actionUp: codes("action_up"),
+    ...derivedColumns(),
+    latitude: doublePrecision("latitude"),
+    longitude: doublePrecision("longitude"),
+    /** Names that only verified financers may search for: those of the instruments. */
+    detailedLabels: text("detailed_labels").notNull().default(""),
+    /** What everyone may search: nothing above the public level, not even in a count. */
     words: tsvector("words")
       .notNull()
       .generatedAlwaysAs(
-        sql`setweight(to_tsvector('public.french_plain', title), 'A') || setweight(to_tsvector('public.french_plain', summary), 'B') || setweight(to_tsvector('public.french_plain', story), 'C')`,
+        sql`setweight(to_tsvector('public.french_plain', title), 'A') || setweight(to_tsvector('public.french_plain', name), 'B') || setweight(to_tsvector('public.french_plain', summary), 'B') || setweight(to_tsvector('public.french_plain', story || ' ' || coalesce(money_allows, '')), 'C') || setweight(to_tsvector('public.french_plain', labels), 'D')`,
+      ),
+    /** What verified financers may search besides. */
+    detailedWords: tsvector("detailed_words")
+      .notNull()
+      .generatedAlwaysAs(
+        sql`setweight(to_tsvector('public.french_plain', coalesce(risk_if_not_found, '')), 'C') || setweight(to_tsvector('public.french_plain', detailed_labels), 'D')`,
       ),
   },
   (table) => [
@@ -67,6 +90,8 @@ export const needs = pgTable(
     index("needs_organisation").on(table.organisationId),
     index("needs_published").on(table.status, table.publishedAt),
     index("needs_words").using("gin", table.words),
+    index("needs_detailed_words").using("gin", table.detailedWords),
+    index("needs_facet_codes").using("gin", table.facetCodes),
     index("needs_title").using("gin", sql`${table.title} gin_trgm_ops`),
     index("needs_action_up").using("gin", table.actionUp),
   ],

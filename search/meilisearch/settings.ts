@@ -1,7 +1,7 @@
 import type { Settings } from "meilisearch";
 import type { DocumentKind } from "../engine.ts";
 import type { CriteriaField, NeedField } from "../possible/fields.ts";
-import { FRENCH_STOP_WORDS } from "./stop-words.ts";
+import { FRENCH_STOP_WORDS } from "#domain/texts/stop-words.ts";
 
 const NEED_FILTERS: Record<NeedField, true> = {
   permittedInstruments: true,

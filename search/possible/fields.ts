@@ -12,7 +12,7 @@ import { territoryKey } from "#domain/territories/territory.ts";
 export const OPEN = "*";
 const NO_LOWER_BOUND = 0;
 const NO_UPPER_BOUND = 9e12;
-const NO_END = 99_991_231;
+export const NO_END = 99_991_231;
 
 const orOpen = (codes: readonly string[]): readonly string[] => (codes.length === 0 ? [OPEN] : codes);
 

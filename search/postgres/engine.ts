@@ -1,20 +1,22 @@
-import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Database } from "#db/client.ts";
 import { criteria } from "#db/schema/criteria.ts";
 import { needs } from "#db/schema/needs.ts";
 import { organisations } from "#db/schema/organisations.ts";
 import { OPEN_NEED_STATUSES } from "#domain/needs/status.ts";
-import type { SearchEngine } from "../engine.ts";
+import { everything } from "#domain/search/filters.ts";
+import type { SearchEngine, TextEngine } from "../engine.ts";
 import { possibleForCriteria } from "../possible/for-criteria.ts";
 import { possibleForNeed } from "../possible/for-need.ts";
 import { CRITERIA_SQL, NEED_SQL } from "./fields.ts";
+import { countOne, find } from "./find.ts";
 import { printSql } from "./print-sql.ts";
 
-/** Below this share of common trigrams two words are not the same one mistyped. */
-const LOOSE_ENOUGH = 0.4;
+/** No alert tells more at once; whoever was told of ten thousand needs looks at the list. */
+const MOST_ALERTED = 10_000;
 
 /** The engine that is always there: French full text and trigrams over the tables themselves, so nothing has to be put in. */
-export function postgresEngine(db: Database): SearchEngine {
+export function postgresEngine(db: Database): SearchEngine & TextEngine {
   const isOpenNeed = inArray(needs.status, [...OPEN_NEED_STATUSES]);
   const nothingToDo = async () => {};
   return {
@@ -36,17 +38,21 @@ export function postgresEngine(db: Database): SearchEngine {
       return rows.map((row) => row.id);
     },
 
+    find: (asked) => find(db, asked),
+    countAll: (asked) => Promise.all(asked.map((one) => countOne(db, one))),
+    publishedAfter: async (asked, instant) => {
+      const newest = { order: { by: "newest" }, offset: 0, limit: MOST_ALERTED, facets: [] } as const;
+      return (await find(db, { ...asked, ...newest, publishedAfter: instant })).ids;
+    },
+
     async searchNeeds(words, { limit }) {
-      const asked = sql`websearch_to_tsquery('public.french_plain', ${words})`;
-      const loose = sql`word_similarity(unaccent(${words}), unaccent(${needs.title} || ' ' || ${organisations.name}))`;
-      const rows = await db
-        .select({ id: needs.id })
-        .from(needs)
-        .innerJoin(organisations, eq(needs.organisationId, organisations.id))
-        .where(and(isOpenNeed, sql`(${needs.words} @@ ${asked} or ${loose} >= ${LOOSE_ENOUGH})`))
-        .orderBy(sql`ts_rank(${needs.words}, ${asked}) + ${loose} desc`, asc(needs.id))
-        .limit(limit);
-      return rows.map((row) => row.id);
+      const asked = {
+        filters: { ...everything("needs"), words },
+        level: "public",
+        today: "9999-12-31",
+      } as const;
+      const { ids } = await find(db, { ...asked, order: { by: "relevance" }, offset: 0, limit, facets: [] });
+      return ids;
     },
 
     putNeeds: nothingToDo,

@@ -1,8 +1,8 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Condition } from "../possible/condition.ts";
 
-/** How a field of a condition is read in a row: a column that holds a list, or one that holds one value. */
-export type SqlField = { list: SQL } | { one: SQL };
+/** How a field of a condition is read in a row: a column that holds a list, its codes after a prefix or not, or one that holds one value. */
+export type SqlField = { list: SQL; prefix?: string } | { one: SQL };
 
 /** A condition as SQL on these fields. What is open is an empty list, or null for a single value. */
 export function printSql(condition: Condition, fields: Record<string, SqlField>): SQL {
@@ -37,8 +37,9 @@ export function printSql(condition: Condition, fields: Record<string, SqlField>)
 
 function printHas(of: SqlField, { codes, orOpen }: { codes: readonly string[]; orOpen: boolean }): SQL {
   if ("list" in of) {
-    const found = sql`${of.list} && ${sql.param([...codes])}::text[]`;
-    return orOpen ? sql`(${of.list} is null or ${of.list} = '{}' or ${found})` : found;
+    const { list, prefix = "" } = of;
+    const found = sql`${list} && ${sql.param(codes.map((code) => prefix + code))}::text[]`;
+    return orOpen ? sql`(${list} is null or ${list} = '{}' or ${found})` : found;
   }
   const found = sql`${of.one} = any(${sql.param([...codes])}::text[])`;
   return orOpen ? sql`(${of.one} is null or ${found})` : found;
