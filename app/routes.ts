@@ -15,6 +15,7 @@ const everyone = [
   route("lieux/:id/relecture", "routes/public/review-place.ts"),
   route("epargnants", "routes/public/savers.tsx"),
   route("comment-fonctionne-le-classement", "routes/public/ranking.tsx"),
+  route("signaler", "routes/public/report.tsx"),
 ];
 
 const account = [
@@ -79,6 +80,18 @@ const saver = [
   route("epargne/besoins", "routes/saver/intention-needs.tsx"),
 ];
 
+/** Of those who keep the site. */
+const operatorPages = [
+  route("operation", "routes/operator/dashboard.tsx"),
+  route("operation/textes", "routes/operator/texts.tsx"),
+  route("operation/textes/:id", "routes/operator/review-text.tsx"),
+  route("operation/financeurs", "routes/operator/financers.tsx"),
+  route("operation/financeurs/:id", "routes/operator/check-financer.tsx"),
+  route("operation/signalements", "routes/operator/reports.tsx"),
+  route("operation/signalements/:id", "routes/operator/answer-report.tsx"),
+  route("operation/journal", "routes/operator/journal.tsx"),
+];
+
 const legalTexts = [
   route("politique-de-classement", "routes/public/ranking-policy.tsx"),
   route("mentions-legales", "routes/public/legal-notice.tsx"),
@@ -100,6 +113,7 @@ export default [
   ...ofOrganisations,
   ...financerPages,
   ...ofPlaces,
+  ...operatorPages,
   ...legalTexts,
   ...demonstration,
   route("*", "routes/public/not-found.tsx"),

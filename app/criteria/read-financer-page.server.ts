@@ -15,6 +15,7 @@ export async function readFinancerPage({ place: { db } }: AppLoadContext, givenI
   const programmes = await openCriteriaOf(db, [financer.id]);
   return {
     financer: {
+      id: financer.id,
       name: typeset(financer.name),
       type: typeset(financerTypeLabel(financer.type)),
       operatorLinked: financer.operatorLinked,

@@ -10,6 +10,15 @@ export type NeedsQuery = {
   page?: number;
 };
 
+export type JournalQuery = {
+  acte?: string;
+  sujet?: string;
+  qui?: string;
+  du?: string;
+  au?: string;
+  page?: number;
+};
+
 const withQuery = (path: string, query: Record<string, string | number | undefined>): string => {
   const parameters = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
@@ -77,6 +86,20 @@ export const paths = {
   notification: (id: string) => `/notifications/${encodeURIComponent(id)}`,
   notificationPreferences: (query: { fait?: string } = {}) => withQuery("/notifications/reglages", query),
   unsubscribe: (token: string) => `/desinscription/${encodeURIComponent(token)}`,
+  operation: () => "/operation",
+  textsToReview: (query: { fait?: string; besoin?: string; page?: number } = {}) =>
+    withQuery("/operation/textes", query),
+  reviewText: (id: string) => `/operation/textes/${encodeURIComponent(id)}`,
+  financersToCheck: (query: { liste?: string; page?: number } = {}) =>
+    withQuery("/operation/financeurs", query),
+  checkFinancer: (id: string, query: { fait?: string } = {}) =>
+    withQuery(`/operation/financeurs/${encodeURIComponent(id)}`, query),
+  reportsToAnswer: (query: { liste?: string; fait?: string; page?: number } = {}) =>
+    withQuery("/operation/signalements", query),
+  answerReport: (id: string) => `/operation/signalements/${encodeURIComponent(id)}`,
+  report: (query: { quoi?: string; id?: string; suite?: string; fait?: string } = {}) =>
+    withQuery("/signaler", query),
+  journal: (query: JournalQuery = {}) => withQuery("/operation/journal", query),
   mailbox: () => "/demo/courrier",
   ranking: () => "/comment-fonctionne-le-classement",
   rankingPolicy: () => "/politique-de-classement",

@@ -9,6 +9,7 @@ export type ProblemKind =
   | "programme-not-found"
   | "own-programme-not-found"
   | "place-not-found"
+  | "report-not-found"
   | "not-allowed"
   | "not-a-saver"
   | "without-structure"
@@ -78,6 +79,11 @@ export const PROBLEMS: Record<ProblemKind, ProblemText> = {
     title: "Ce lieu n'est pas ici",
     sentence:
       "Il n'est pas encore ouvert, ou il n'accueille plus. La liste des lieux dit où l'on se rencontre.",
+  },
+  "report-not-found": {
+    status: 404,
+    title: "Ce signalement n'est pas ici",
+    sentence: "L'adresse a peut-être été coupée. La page des signalements montre ceux qui attendent.",
   },
   "not-allowed": {
     status: 403,

@@ -1,6 +1,8 @@
 import { intentionExpiresMail } from "./intention-expires-mail.server.ts";
+import { financerCheckedMail } from "./financer-checked-mail.server.ts";
 import { needExpiresMail } from "./need-expires-mail.server.ts";
 import { needReviewedMail } from "./need-reviewed-mail.server.ts";
+import { contentReportedMail, reportAnsweredMail, reportReceivedMail } from "./report-mails.server.ts";
 import {
   changeEmailMail,
   emailChangedMail,
@@ -19,6 +21,10 @@ export const MAILS = {
   "intention-expires": intentionExpiresMail,
   "need-expires": needExpiresMail,
   "need-reviewed": needReviewedMail,
+  "financer-checked": financerCheckedMail,
+  "report-received": reportReceivedMail,
+  "report-answered": reportAnsweredMail,
+  "content-reported": contentReportedMail,
   "reset-password": resetPasswordMail,
   "change-email": changeEmailMail,
   "email-changed": emailChangedMail,

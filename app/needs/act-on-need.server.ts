@@ -3,6 +3,7 @@ import { paths } from "#app/http/paths.ts";
 import type { ActorOf } from "#domain/accounts/actor.ts";
 import { NEED_ACTS } from "#domain/needs/status.ts";
 import { done, type Result, refused } from "#domain/result.ts";
+import { appealReview, type AppealProblem } from "./appeal-review.server.ts";
 import { duplicateNeed } from "./duplicate-need.server.ts";
 import { giveUpDraft, takeDraftBack } from "./give-up-draft.server.ts";
 import { meetNeedInPart, type MeetInPartProblem } from "./meet-need-in-part.server.ts";
@@ -11,7 +12,7 @@ import { REVIEW_SLUG, STEP_SLUGS } from "./step-slugs.ts";
 import { ACT_BUTTONS } from "./tell-status.ts";
 import { undoNeedAct, type UndoProblem } from "./undo-need-act.server.ts";
 
-export type ActProblem = MeetInPartProblem | UndoProblem | { kind: "unknown-act" };
+export type ActProblem = MeetInPartProblem | UndoProblem | AppealProblem | { kind: "unknown-act" };
 type Asked = { needId: string; act: string; remaining: string };
 
 /** Does what a button of a need's page says; gives the page to go to next. */
@@ -25,6 +26,8 @@ export async function actOnNeed(
   switch (asked) {
     case "undo":
       return to(await undoNeedAct(context, actor, { needId }));
+    case "appeal":
+      return to(await appealReview(context, actor, { needId }));
     case "meet-in-part":
       return to(await meetNeedInPart(context, actor, { needId, remaining }));
     case "take-back":

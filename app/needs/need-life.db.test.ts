@@ -195,11 +195,14 @@ describe("publishing", () => {
     expect(await publishNeed(context, lou, { needId, version })).toEqual({ ok: true, value: "in-review" });
     expect(await findOpenNeed(context.db, needId)).toBeNull();
     const operator = { ...sam, operator: true };
-    expect(await returnNeed(context, operator, { needId, reason: " " })).toMatchObject({
+    expect(await returnNeed(context, operator, { needId, reason: "other", words: " " })).toMatchObject({
       error: { kind: "reason-missing" },
     });
-    const reason = "Retirez « sans risque ».";
-    expect(await returnNeed(context, operator, { needId, reason })).toEqual({ ok: true, value: "draft" });
+    const reason = "Retirez « sans risque ».".replaceAll(" »", "\u00a0»").replaceAll("« ", "«\u00a0");
+    expect(await returnNeed(context, operator, { needId, reason: "other", words: reason })).toEqual({
+      ok: true,
+      value: "draft",
+    });
     expect((await eventsOf(context.db, ofLou(needId)))[0]).toMatchObject({ act: "return", reason, by: null });
     const seen = { ...whole, story: "Un projet sans risque." };
     await saveNeedStep(context, lou, { needId, step: "story", seen, mine: whole });

@@ -14,6 +14,8 @@ export function tellActProblem(problem: ActProblem): string {
       return "Quelqu’un a changé ce besoin au même moment. Regardez où il en est, puis recommencez s’il le faut.";
     case "too-late-to-undo":
       return "Il est trop tard pour annuler : cela se peut pendant une heure. Vous pouvez dupliquer ce besoin pour en publier un semblable.";
+    case "nothing-to-appeal":
+      return "Ce besoin n’attend pas d’autre lecture : il a changé depuis qu’il vous a été rendu. Regardez où il en est.";
     case "remaining-missing":
       return "Dites combien il reste à trouver, en euros. S’il ne reste rien, dites plutôt que vous avez tout trouvé.";
     case "remaining-not-less":

@@ -1,9 +1,10 @@
 import { tellNeedChanged } from "#app/jobs/tell-change.server.ts";
+import { watchTexts } from "#app/reports/watch-texts.server.ts";
 import type { Context } from "#app/platform/context.ts";
 import { findOrganisation } from "#db/organisations/read-organisation.ts";
 import { changeOrganisation as change, refreshNeedsOf } from "#db/organisations/write-organisation.ts";
 import type { ActorOf } from "#domain/accounts/actor.ts";
-import type { Organisation } from "#domain/organisations/organisation.ts";
+import { type Organisation, sheetTexts } from "#domain/organisations/organisation.ts";
 import { done, type Result, refused } from "#domain/result.ts";
 import { searchTerritories, territoryExists, type TerritoryMatch } from "#domain/territories/gazetteer.ts";
 import type { Markers } from "#domain/organisations/markers.ts";
@@ -19,21 +20,27 @@ export type ChangeOrganisationProblem =
 /** A postcode is shared by a dozen communes at most. */
 const COMMUNES_SHOWN = 20;
 
-/** Keeps what members say of their organisation; its needs are set against programmes again, since rules read some of it. */
+/** Keeps what members say of their organisation; its needs are set against programmes again, since rules read some of it. What seems to hold a blocked promise waits for an operator. */
 export async function changeOrganisation(
-  { db }: Context,
+  context: Context,
   actor: ActorOf<"organisation">,
   sheet: OrganisationSheet,
 ): Promise<Result<null, ChangeOrganisationProblem>> {
   const id = actor.active.structureId;
   const commune = communeOf(sheet);
   if (typeof commune !== "string") return refused({ kind: "which-commune", communes: commune });
-  return db.transaction(async (tx) => {
+  return context.db.transaction(async (tx) => {
     const found = await findOrganisation(tx, id);
     if (!found) return refused({ kind: "organisation-not-found" });
     const said = organisationOf(sheet, { id, headquarters: commune });
     if (!(await change(tx, said, sheet.version))) return refused({ kind: "changed-meanwhile" });
     for (const needId of await refreshNeedsOf(tx, id)) await tellNeedChanged(tx, needId);
+    await watchTexts(context, tx, {
+      subject: "organisation",
+      subjectId: id,
+      title: said.name,
+      texts: sheetTexts(said),
+    });
     return done(null);
   });
 }

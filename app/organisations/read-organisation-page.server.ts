@@ -3,10 +3,12 @@ import { findActor } from "#app/http/guards.server.ts";
 import { problem, readId } from "#app/http/problem.ts";
 import { findViewpoint } from "#app/http/find-viewpoint.server.ts";
 import { needListLevel } from "#app/http/viewpoint.server.ts";
+import { textsAreHeld } from "#app/reports/watch-texts.server.ts";
 import { tellNeedBriefly } from "#app/needs/tell-need.server.ts";
 import { needsOf } from "#db/needs/own-needs.ts";
 import { findOrganisation } from "#db/organisations/read-organisation.ts";
 import { OPEN_NEED_STATUSES } from "#domain/needs/status.ts";
+import { sheetTexts, withoutTexts } from "#domain/organisations/organisation.ts";
 import type { OrganisationLevel } from "#domain/organisations/visible-organisation.ts";
 import { tellOrganisation } from "./tell-organisation.server.ts";
 
@@ -28,10 +30,19 @@ export async function readOrganisationPage(
   const own = actor?.active?.kind === "organisation" && actor.active.structureId === id;
   const needLevel = needListLevel(viewpoint);
   const level: OrganisationLevel = own ? "accepted" : needLevel === "verified" ? "verified" : "public";
+  // Others read its texts once an operator has; its members see them, and that they wait.
+  const textsWait = await textsAreHeld(place, {
+    subject: "organisation",
+    subjectId: id,
+    texts: sheetTexts(found.organisation),
+  });
+  const shown = textsWait && !own ? withoutTexts(found.organisation) : found.organisation;
   return {
+    organisationId: id,
+    textsWait,
     own,
     level,
-    organisation: tellOrganisation(found.organisation, level),
+    organisation: tellOrganisation(shown, level),
     needs: needs
       .filter(({ status }) => OPEN_NEED_STATUSES.includes(status))
       .map(({ need }) => tellNeedBriefly(need, own ? "organisation" : needLevel)),

@@ -6,6 +6,8 @@ export type JobOptions = {
   key?: string;
   /** Jobs of one queue run one after the other. */
   queue?: string;
+  /** Not before then; none: at once. */
+  runAt?: Date;
 };
 
 /** Adds a job inside this very transaction: it is done if, and only if, the change that asked for it is. */
@@ -16,7 +18,7 @@ export async function addJob(
   options: JobOptions = {},
 ): Promise<void> {
   await db.execute(
-    sql`select graphile_worker.add_job(${name}, ${JSON.stringify(payload)}::json, queue_name => ${options.queue ?? null}, job_key => ${options.key ?? null})`,
+    sql`select graphile_worker.add_job(${name}, ${JSON.stringify(payload)}::json, queue_name => ${options.queue ?? null}, job_key => ${options.key ?? null}, run_at => ${options.runAt?.toISOString() ?? null}::timestamptz)`,
   );
 }
 

@@ -52,6 +52,8 @@ export const PERMISSIONS = {
   "verify-financers": ["operator"],
   "import-exchange": ["operator"],
   "review-places": ["operator"],
+  "answer-reports": ["operator"],
+  "read-journal": ["operator"],
 } as const satisfies Record<string, readonly Party[]>;
 
 export type Permission = keyof typeof PERMISSIONS;

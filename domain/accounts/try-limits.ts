@@ -6,6 +6,7 @@ export const TRY_LIMITS = {
   "change-email": { minutes: 60, byPerson: 5, byAddress: 40 },
   "confirm-password": { minutes: 15, byPerson: 10, byAddress: 100 },
   propose: { minutes: 24 * 60, byPerson: 3, byAddress: 20 },
+  report: { minutes: 60, byPerson: 5, byAddress: 10 },
   invite: { minutes: 24 * 60, byPerson: 50, byAddress: 200 },
 } as const;
 export type Tried = keyof typeof TRY_LIMITS;

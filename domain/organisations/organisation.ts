@@ -29,3 +29,21 @@ export type Organisation = NeedOrganisation & {
   markers: Markers;
   recit: Recit;
 };
+
+/** Every free text that its page shows to everyone: what is searched for blocked promises. */
+export const sheetTexts = ({
+  summary,
+  mission,
+  networks,
+  recit,
+}: Pick<Organisation, "summary" | "mission" | "networks" | "recit">): string[] =>
+  [summary, mission, networks, ...Object.values(recit)].map((text) => text ?? "");
+
+/** The same sheet without them: what is shown while they wait for an operator. */
+export const withoutTexts = (organisation: Organisation): Organisation => ({
+  ...organisation,
+  summary: null,
+  mission: null,
+  networks: null,
+  recit: { evaluation: null, profitability: null, democracy: null, desirability: null },
+});

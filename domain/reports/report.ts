@@ -54,6 +54,8 @@ export type Report = {
   /** The answered report that this one asks another person to look at again. */
   follows: string | null;
   receivedAt: string;
+  /** Made by the site itself, of what a sheet says. */
+  automatic: boolean;
   answer: ReportAnswer | null;
 };
 

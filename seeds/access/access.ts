@@ -45,6 +45,7 @@ export const ACCESS: Record<string, RouteAccess> = {
   },
   epargnants: PUBLIC,
   "comment-fonctionne-le-classement": PUBLIC,
+  signaler: { read: "everyone", write: "everyone" },
   "politique-de-classement": PUBLIC,
   "mentions-legales": PUBLIC,
   cgu: PUBLIC,
@@ -132,6 +133,28 @@ export const ACCESS: Record<string, RouteAccess> = {
   "epargne/renouveler": { read: "nobody", write: "keep-intention" },
   "epargne/effacer": { read: "keep-intention", write: "keep-intention" },
   "epargne/besoins": { read: "keep-intention" },
+
+  operation: { read: "moderate-texts" },
+  "operation/textes": { read: "moderate-texts" },
+  "operation/textes/:id": {
+    read: "moderate-texts",
+    write: "moderate-texts",
+    id: ({ waitingNeedId }) => waitingNeedId,
+    form: { acte: "rendre" },
+  },
+  "operation/financeurs": { read: "verify-financers" },
+  "operation/financeurs/:id": {
+    read: "verify-financers",
+    write: "verify-financers",
+    id: ({ publicFinancerId }) => publicFinancerId,
+  },
+  "operation/signalements": { read: "answer-reports" },
+  "operation/signalements/:id": {
+    read: "answer-reports",
+    write: "answer-reports",
+    id: ({ reportId }) => reportId,
+  },
+  "operation/journal": { read: "read-journal" },
 
   "demo/charte": PUBLIC,
   "demo/courrier": PUBLIC,

@@ -11,6 +11,7 @@ import { addNotification } from "#db/notifications/notifications.ts";
 import { addOrganisation } from "#db/organisations/organisations.ts";
 import { keepNeed } from "#db/needs/write-need.ts";
 import { keepPlace } from "#db/places/places.ts";
+import { addReport } from "#db/reports/reports.ts";
 import type { Party } from "#domain/accounts/permissions.ts";
 import { type MembershipRole, STRUCTURE_KINDS, type StructureKind } from "#domain/accounts/role.ts";
 import { aCriteria } from "#seeds/builders/criteria.ts";
@@ -36,6 +37,10 @@ export type World = {
   publicOrganisationId: string;
   publicPlaceId: string;
   proposedPlaceId: string;
+  /** A need whose text waits for an operator. */
+  waitingNeedId: string;
+  /** A report that waits for an answer. */
+  reportId: string;
 };
 
 export async function makeWorld(context: Context): Promise<World> {
@@ -57,6 +62,8 @@ export async function makeWorld(context: Context): Promise<World> {
     publicOrganisationId: structures.organisation.own.id,
     publicPlaceId: structures.place.own.id,
     proposedPlaceId: await proposePlace(context),
+    waitingNeedId: await holdNeed(context),
+    reportId: await reportNeed(context, need.id),
   };
 }
 
@@ -130,6 +137,24 @@ const PLACE = {
 async function proposePlace({ db, newId }: Context): Promise<string> {
   const id = newId();
   await keepPlace(db, { ...PLACE, id });
+  return id;
+}
+
+async function holdNeed({ db, newId }: Context): Promise<string> {
+  const need = aNeed({ id: newId(), story: "Un placement sans risque." });
+  await keepNeed(db, { need, status: "in-review", publishedAt: null, expiresOn: null }, newId);
+  return need.id;
+}
+
+async function reportNeed({ db, newId, clock }: Context, subjectId: string): Promise<string> {
+  const id = newId();
+  const said = {
+    title: "Un besoin",
+    reason: "false",
+    explanation: "Le toit a été refait l’an dernier.",
+  } as const;
+  const receivedAt = clock.now().toISOString();
+  await addReport(db, { id, subject: "need", subjectId, ...said, replyTo: null, follows: null, receivedAt });
   return id;
 }
 

@@ -50,3 +50,20 @@ export async function aSaver({ db, newId }: Context, name: string): Promise<Acto
     sessionId: "-",
   };
 }
+
+/** Somebody who keeps the site. */
+export async function anOperator({ db, newId }: Context, name: string): Promise<Actor> {
+  const accountId = newId();
+  const email = `${accountId}@exemple.org`;
+  await db.insert(accounts).values({ id: accountId, email, name, operator: true, passwordHash: "-" });
+  return {
+    accountId,
+    email,
+    name,
+    operator: true,
+    saver: false,
+    memberships: [],
+    active: null,
+    sessionId: "-",
+  };
+}

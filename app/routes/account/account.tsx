@@ -34,6 +34,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     activeId: active?.id ?? null,
     home: active && homeOf(active.kind),
     mayReadMembers: may(actor, "read-members"),
+    keepsSite: may(actor, "moderate-texts"),
     did: new URL(request.url).searchParams.get("fait"),
   };
 }
@@ -47,7 +48,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Account() {
-  const { name, email, saver, memberships, activeId, home, mayReadMembers, did } =
+  const { name, email, saver, memberships, activeId, home, mayReadMembers, keepsSite, did } =
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { formProps, field, summary } = useLiveForm({ schema: changeNameForm, answer, defaults: { name } });
@@ -61,6 +62,7 @@ export default function Account() {
           {home && home !== paths.account() && <Link to={home}>La page de travail</Link>}
           {mayReadMembers && <Link to={paths.members()}>Les membres</Link>}
           <Link to={paths.addStructure()}>Ajouter une structure</Link>
+          {keepsSite && <Link to={paths.operation()}>La page de l’opération</Link>}
         </p>
       </section>
       <section aria-labelledby="epargne" className="column-title stack">

@@ -42,7 +42,18 @@ export default function OwnNeedPage() {
         )}
         {page.returned && (
           <Notice kind="warning" title="L’équipe vous a rendu ce texte">
-            {page.returned}
+            <p className="whitespace-pre-line">{page.returned}</p>
+            <p className="byline mt-2">
+              Reprenez-le et publiez-le de nouveau. Si vous pensez que nous nous trompons, une autre personne
+              peut le relire tel quel.
+            </p>
+            {page.mayAct && (
+              <p className="mt-2">
+                <ActButton needId={page.needId} act="appeal" kind="quiet">
+                  Demander une autre lecture
+                </ActButton>
+              </p>
+            )}
           </Notice>
         )}
         {page.undo && (

@@ -4,6 +4,7 @@ import { readFinancerPage } from "#app/criteria/read-financer-page.server.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { paths } from "#app/http/paths.ts";
 import { PageHeader } from "#app/ui/page-header.tsx";
+import { ReportLink } from "#app/ui/report-link.tsx";
 import { OperatorLinked, ProgrammeBriefItem } from "#app/ui/programme-brief.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.financer.name ?? "Financeur");
@@ -59,6 +60,7 @@ export default function FinancerPage() {
           ))}
         </section>
       )}
+      <ReportLink what="financeur" id={financer.id} />
     </>
   );
 }

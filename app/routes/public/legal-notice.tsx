@@ -33,10 +33,17 @@ export default function LegalNotice() {
         Elle met en visibilité des besoins et facilite des rencontres. Elle ne collecte pas d’argent, ne donne
         aucun conseil en investissement et n’intervient dans aucune transaction.
       </p>
-      <h2>Signaler un contenu</h2>
+      <h2>Signaler un contenu, nous joindre</h2>
       <p>
-        Le point de contact pour signaler un contenu sera indiqué ici (adresse à compléter). Chaque
-        signalement reçoit une réponse motivée, et une personne réexamine sur demande.
+        En bas de la page de chaque besoin, programme, organisation et financeur, un lien permet à toute
+        personne de signaler ce qui ne va pas, sans compte. Une personne de l’équipe lit chaque signalement,
+        décide, et donne ses raisons à qui a laissé une adresse, ainsi qu’à l’auteur du contenu quand quelque
+        chose lui est demandé. L’un comme l’autre peut demander qu’une autre personne regarde, ou saisir un
+        juge. Rien n’est décidé par une machine seule.
+      </p>
+      <p>
+        Point de contact unique, pour le public comme pour les autorités, en français : adresse électronique à
+        compléter.
       </p>
       <h2>Crédits</h2>
       <p>

@@ -6,6 +6,7 @@ import { readNeedPage } from "#app/needs/read-need-page.server.ts";
 import { NeedRanking } from "#app/ui/need-ranking.tsx";
 import { NeedStory } from "#app/ui/need-story.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
+import { ReportLink } from "#app/ui/report-link.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   pageTitle(data?.need.title ?? "Besoin", data?.need.summary);
@@ -32,6 +33,7 @@ export default function NeedPage() {
       </PageHeader>
       <NeedStory need={need} />
       <NeedRanking ranking={ranking} />
+      <ReportLink what="besoin" id={need.id} />
     </>
   );
 }

@@ -6,7 +6,9 @@ import { readOrganisationPage } from "#app/organisations/read-organisation-page.
 import { ButtonLink } from "#app/ui/button.tsx";
 import { NeedBriefItem } from "#app/ui/need-brief.tsx";
 import { OrganisationSheet } from "#app/ui/organisation-sheet.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
+import { ReportLink } from "#app/ui/report-link.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   pageTitle(data?.organisation.name ?? "Organisation", data?.organisation.summary ?? undefined);
@@ -15,7 +17,7 @@ export const loader = ({ request, params, context }: LoaderFunctionArgs) =>
   readOrganisationPage(context, request, params.id);
 
 export default function OrganisationPage() {
-  const { organisation, needs, own, level } = useLoaderData<typeof loader>();
+  const { organisationId, organisation, needs, own, level, textsWait } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeader
@@ -37,6 +39,15 @@ export default function OrganisationPage() {
           </ButtonLink>
         </p>
       )}
+      {textsWait && (
+        <div className="mb-6 max-w-[44rem]">
+          <Notice kind={own ? "warning" : "plain"} title="Une personne de l’équipe relit ces textes.">
+            {own
+              ? "Une phrase semble promettre un rendement ou une garantie, presser le lecteur ou faire payer. Vous seuls les voyez pour le moment ; reformulez, et ils paraîtront tout de suite."
+              : "L’organisation se présentera ici dès qu’ils seront relus."}
+          </Notice>
+        </div>
+      )}
       <OrganisationSheet organisation={organisation} level={level} />
       <section aria-labelledby="besoins" className="mt-14">
         <h2 id="besoins" className="column-title">
@@ -50,6 +61,7 @@ export default function OrganisationPage() {
           <NeedBriefItem key={need.id} need={need} level={3} />
         ))}
       </section>
+      {!own && <ReportLink what="organisation" id={organisationId} />}
     </>
   );
 }

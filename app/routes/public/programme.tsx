@@ -6,6 +6,7 @@ import { paths } from "#app/http/paths.ts";
 import { AdviceList } from "#app/ui/advice.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
+import { ReportLink } from "#app/ui/report-link.tsx";
 import { PairingLetter, RankingNote } from "#app/ui/pairing-letter.tsx";
 import { Words } from "#app/ui/term.tsx";
 import { OperatorLinked } from "#app/ui/programme-brief.tsx";
@@ -88,6 +89,7 @@ export default function ProgrammePage() {
         )}
       </section>
       {advice.length > 0 && <AdviceList advice={advice} />}
+      <ReportLink what="programme" id={programme.id} />
     </>
   );
 }
