@@ -58,6 +58,22 @@ export const paths = {
   editPlace: () => "/lieu/fiche",
   placeOpenings: (query: { fait?: string } = {}) => withQuery("/lieu/ouvertures", query),
   placeCharter: () => "/lieu/charte",
+  meetups: () => "/rencontres",
+  meetup: (id: string, query: { fait?: string } = {}) =>
+    withQuery(`/rencontres/${encodeURIComponent(id)}`, query),
+  whereAndWhen: () => "/lieu/rencontres/ou-et-quand",
+  newMeetup: (query: { format?: string; theme?: string; rayon?: number } = {}) =>
+    withQuery("/lieu/rencontres/nouvelle", query),
+  ownMeetup: (id: string, query: { fait?: string } = {}) =>
+    withQuery(`/lieu/rencontres/${encodeURIComponent(id)}`, query),
+  meetupFrame: (id: string) => `${paths.ownMeetup(id)}/cadre`,
+  meetupGuests: (id: string, query: { fait?: string; q?: string } = {}) =>
+    withQuery(`${paths.ownMeetup(id)}/invites`, query),
+  actOnMeetup: (id: string) => `${paths.ownMeetup(id)}/vie`,
+  guestPage: (token: string, query: { fait?: string } = {}) =>
+    withQuery(`/rendez-vous/${encodeURIComponent(token)}`, query),
+  guestCalendar: (token: string) => `${paths.guestPage(token)}/rencontre.ics`,
+  calendarFeed: (token: string) => `/agenda/${encodeURIComponent(token)}`,
   savers: () => "/epargnants",
   ownIntention: (query: { fait?: string } = {}) => withQuery("/epargne", query),
   editIntention: () => "/epargne/intention",

@@ -10,6 +10,8 @@ import { recomputeAll } from "#app/pairings/recompute-all.server.ts";
 import { forgetWhatHasEnded } from "#app/accounts/forget-what-has-ended.server.ts";
 import { gatherDigests } from "#app/notifications/gather-digests.server.ts";
 import { takeUpWaitingMails } from "#app/mails/take-up-waiting-mails.server.ts";
+import { lapseOffers } from "#app/meetups/fill-freed-seats.server.ts";
+import { remindGuests } from "#app/meetups/remind-guests.server.ts";
 import { sendMail } from "#app/mails/send-mail.server.ts";
 import { catchUp } from "#app/search/catch-up.server.ts";
 import type { Context } from "#app/platform/context.ts";
@@ -50,6 +52,8 @@ export const JOBS = {
   "announce-intention-expiry": job(ofNothing, (context) => announceIntentionExpiry(context)),
   "erase-expired-intentions": job(ofNothing, (context) => eraseExpiredIntentions(context)),
   "count-savers": job(ofNothing, (context) => countSaversAnew(context)),
+  "lapse-offers": job(ofNothing, (context) => lapseOffers(context)),
+  "remind-guests": job(ofNothing, (context) => remindGuests(context)),
 } satisfies Record<string, Job>;
 
 export type JobName = keyof typeof JOBS;
@@ -64,6 +68,8 @@ export const CRONTAB = [
   "*/5 * * * * catch-up-index",
   "2 * * * * gather-digests",
   "*/20 * * * * take-up-waiting-mails",
+  "*/10 * * * * lapse-offers",
+  "15 7 * * * remind-guests",
   "30 3 * * * pair-everything ?queue=pairings",
   "50 2 * * * forget-what-has-ended",
 ].join("\n");

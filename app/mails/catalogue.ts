@@ -11,6 +11,7 @@ import {
   signUpMail,
 } from "./account-mails.server.ts";
 import { invitationMail } from "./invitation-mail.server.ts";
+import { GUEST_MAILS } from "./meetup-mails.server.ts";
 import { placeProposedMail } from "./place-proposed-mail.server.ts";
 import type { MailKind } from "./mail-kind.ts";
 import { digestMail, notificationMail } from "./notification-mails.server.ts";
@@ -33,6 +34,7 @@ export const MAILS = {
   "place-proposed": placeProposedMail,
   notification: notificationMail,
   digest: digestMail,
+  ...GUEST_MAILS,
 } satisfies Record<string, Pick<MailKind, "write">>;
 
 export type MailName = keyof typeof MAILS;

@@ -31,7 +31,12 @@ export function OpeningCalendar({ months }: { months: readonly CalendarMonth[] }
                     >
                       {day.number}
                       {day.hours && !day.past && <span className="month-hours">{day.hours}</span>}
-                      {day.closed && <span className="month-hours">fermé</span>}
+                      {day.closed && (
+                        <span className="month-hours">
+                          <span aria-hidden="true">×</span>
+                          <span className="sr-only">fermé</span>
+                        </span>
+                      )}
                     </td>
                   ) : (
                     // oxlint-disable-next-line react/no-array-index-key -- an empty day has no other name
