@@ -27,7 +27,15 @@ export function readLine<Schema extends z.ZodType>(line: string, schema: Schema)
   if (typeof json !== "object" || json === null || Array.isArray(json)) {
     return { ok: false, faults: [{ field: "", message: "un objet JSON est attendu : {…}" }] };
   }
-  const read = schema.safeParse(json, { reportInput: true });
+  return readValue(json, schema);
+}
+
+/** Reads a value against a schema: what it holds, or every fault it has. */
+export function readValue<Schema extends z.ZodType>(
+  value: unknown,
+  schema: Schema,
+): LineRead<z.output<Schema>> {
+  const read = schema.safeParse(value, { reportInput: true });
   if (read.success) return { ok: true, value: read.data };
   return { ok: false, faults: read.error.issues.map(toFault) };
 }

@@ -1,0 +1,196 @@
+import { atLeast, atMost, firstCandidates, missCost } from "./choose-meetings.ts";
+import type { CompositionProblem } from "./composition-problem.ts";
+import type { LinearModel, LinearRow, LinearSolver } from "./linear-model.ts";
+
+/** Candidates with the slot each takes. */
+export type Placed = { candidate: number; slot: number };
+
+/** What was placed, what it is worth (misses of minimums deducted), and what nothing exceeds. */
+export type Placement = { placed: Placed[]; value: number; bound: number };
+
+export type PlacePorts = {
+  solve: LinearSolver;
+  secondsLeft: () => number;
+  improved?: (placement: Placement) => void;
+};
+
+/** A meeting in a slot: one column of the programme. */
+type Column = { candidate: number; slot: number };
+type Prices = {
+  seat: Float64Array;
+  table: Float64Array;
+  candidate: Map<number, number>;
+  most: Float64Array;
+  need: Float64Array;
+};
+
+const ROUNDING = 1e-7;
+/** Columns of the first whole-number programme: few enough for a second or so. */
+const FIRST_WINDOW = 1_500;
+
+/**
+ * Who meets whom and when, at once: each meeting in each slot is a question. First without asking for whole answers, which
+ * gives a bound and a price to every seat; what is priced too dear cannot be in a better composition than the one at hand, so
+ * the whole-number programme holds only the rest. It is exact: a first window is widened until nothing outside could matter.
+ */
+export function chooseAndPlace(
+  problem: CompositionProblem,
+  start: { placed: Placed[]; value: number },
+  ports: PlacePorts,
+): Placement | null {
+  const priced = priceColumns(problem, ports);
+  if (!priced) return null;
+  const { bound, prices } = priced;
+  let best: Placement = { ...start, bound };
+  const all = allColumns(problem)
+    .map((column) => ({ column, loss: -reducedGain(problem, prices, column) }))
+    .sort((a, b) => a.loss - b.loss);
+  let window = Math.max(all[Math.min(FIRST_WINDOW, all.length) - 1]?.loss ?? 0, 0);
+  for (;;) {
+    const gap = bound - best.value;
+    if (gap <= ROUNDING * Math.max(1, Math.abs(bound))) return { ...best, bound: best.value };
+    window = Math.min(window, gap) + ROUNDING;
+    const columns = all.filter(({ loss }) => loss <= window).map(({ column }) => column);
+    const answer = ports.solve(writePlacing(problem, columns, true), { seconds: ports.secondsLeft() });
+    const values = answer.kind === "none" ? null : answer.values;
+    if (values) {
+      const placed = columns.filter((_, index) => values[index]! > 0.5);
+      const value = worth(problem, placed);
+      if (value > best.value) {
+        best = { placed, value, bound };
+        ports.improved?.(best);
+      }
+    }
+    if (answer.kind !== "best") return best;
+    // Whatever is outside the window costs more than it: nothing outside belongs to something better.
+    if (bound - best.value <= window) return { ...best, bound: best.value };
+    window = bound - best.value;
+  }
+}
+
+/** What placed meetings are worth: their weight, less the cost of minimums missed. */
+export function worth(problem: CompositionProblem, placed: readonly Placed[]): number {
+  const { candidates, fewest, people } = problem;
+  const held = new Int32Array(people);
+  let weight = 0;
+  for (const { candidate } of placed) {
+    const one = candidates[candidate]!;
+    held[one.a]! += 1;
+    held[one.b]! += 1;
+    weight += one.weight;
+  }
+  const missed = fewest.reduce((sum, need, person) => sum + Math.max(0, need - held[person]!), 0);
+  return weight - missCost(problem) * missed;
+}
+
+const allColumns = ({ candidates }: CompositionProblem): Column[] =>
+  candidates.flatMap(({ slots }, candidate) => slots.map((slot) => ({ candidate, slot })));
+
+/** Solves without whole numbers, letting in candidates as their price shows that they could matter. */
+function priceColumns(
+  problem: CompositionProblem,
+  { solve, secondsLeft }: PlacePorts,
+): { bound: number; prices: Prices } | null {
+  const { candidates } = problem;
+  const active = new Set(firstCandidates(problem));
+  for (;;) {
+    const columns = [...active].flatMap((candidate) =>
+      candidates[candidate]!.slots.map((slot) => ({ candidate, slot })),
+    );
+    const model = writePlacing(problem, columns, false);
+    const answer = solve(model, { seconds: secondsLeft() });
+    if (answer.kind !== "best") return null;
+    const prices = readPrices(problem, columns, answer.prices);
+    let added = 0;
+    for (const [candidate, { slots }] of candidates.entries()) {
+      if (active.has(candidate)) continue;
+      if (!slots.some((slot) => reducedGain(problem, prices, { candidate, slot }) > ROUNDING)) continue;
+      active.add(candidate);
+      added += 1;
+    }
+    if (added === 0) return { bound: answer.value, prices };
+  }
+}
+
+/** What one more of a column would gain at these prices; never above 0 at the optimum. */
+function reducedGain({ candidates, slots }: CompositionProblem, prices: Prices, column: Column): number {
+  const { a, b, weight } = candidates[column.candidate]!;
+  const { seat, table, most, need } = prices;
+  return (
+    weight -
+    seat[a * slots + column.slot]! -
+    seat[b * slots + column.slot]! -
+    table[column.slot]! -
+    most[a]! -
+    most[b]! -
+    need[a]! -
+    need[b]! -
+    (prices.candidate.get(column.candidate) ?? 0)
+  );
+}
+
+/** The rows of a programme, each with what it is about, so that its price can be found again. */
+type Row = LinearRow & { of: keyof Prices; at: number };
+
+function rowsOf(problem: CompositionProblem, columns: readonly Column[]): Row[] {
+  const { candidates, people, slots, most, fewest, tablesAt } = problem;
+  const seats: number[][] = Array.from({ length: people * slots }, () => []);
+  const tables: number[][] = Array.from({ length: slots }, () => []);
+  const own: number[][] = Array.from({ length: people }, () => []);
+  const ofCandidate = new Map<number, number[]>();
+  for (const [index, { candidate, slot }] of columns.entries()) {
+    for (const person of [candidates[candidate]!.a, candidates[candidate]!.b]) {
+      seats[person * slots + slot]!.push(index);
+      own[person]!.push(index);
+    }
+    tables[slot]!.push(index);
+    const same = ofCandidate.get(candidate);
+    if (same) same.push(index);
+    else ofCandidate.set(candidate, [index]);
+  }
+  const rows: Row[] = [];
+  const bound = (of: keyof Prices, at: number, held: number[], high: number) => {
+    if (held.length > high) rows.push({ ...atMost(held, high), of, at });
+  };
+  for (const [at, held] of seats.entries()) bound("seat", at, held, 1);
+  for (const [at, held] of tables.entries()) bound("table", at, held, tablesAt[at]!);
+  for (const [at, held] of ofCandidate) bound("candidate", at, held, 1);
+  for (const [at, held] of own.entries()) bound("most", at, held, most[at]!);
+  let spare = columns.length;
+  for (const [at, need] of fewest.entries()) {
+    if (need === 0) continue;
+    rows.push({ ...atLeast([...own[at]!, spare], need), of: "need", at });
+    spare += 1;
+  }
+  return rows;
+}
+
+function writePlacing(problem: CompositionProblem, columns: readonly Column[], whole: boolean): LinearModel {
+  const miss = missCost(problem);
+  const needs = problem.fewest.filter((need) => need > 0);
+  return {
+    gains: [
+      ...columns.map(({ candidate }) => problem.candidates[candidate]!.weight),
+      ...needs.map(() => -miss),
+    ],
+    upper: [...columns.map(() => 1), ...needs],
+    whole,
+    rows: rowsOf(problem, columns),
+  };
+}
+
+function readPrices(problem: CompositionProblem, columns: readonly Column[], given: Float64Array): Prices {
+  const { people, slots } = problem;
+  const prices: Prices = {
+    seat: new Float64Array(people * slots),
+    table: new Float64Array(slots),
+    candidate: new Map(),
+    most: new Float64Array(people),
+    need: new Float64Array(people),
+  };
+  for (const [index, { of, at }] of rowsOf(problem, columns).entries()) {
+    if (of === "candidate") prices.candidate.set(at, given[index]!);
+    else prices[of][at] = given[index]!;
+  }
+  return prices;
+}

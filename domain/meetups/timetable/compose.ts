@@ -1,0 +1,179 @@
+import { writeBreakClauses } from "./break-clauses.ts";
+import { chooseAndPlace, type Placed, worth } from "./choose-and-place.ts";
+import { chooseMeetings } from "./choose-meetings.ts";
+import {
+  type CompositionProblem,
+  type PinConflict,
+  pinConflicts,
+  toProblem,
+  toScheduling,
+} from "./composition-problem.ts";
+import type { MeetupEvent } from "./event.ts";
+import type { Id } from "./fields.ts";
+import { countImpossible } from "./impossible.ts";
+import { searchByKempeChains } from "./kempe-search.ts";
+import type { LinearSolver } from "./linear-model.ts";
+import { placeByChains } from "./place-by-chains.ts";
+import { measureBreaks, type Slots } from "./scheduling.ts";
+import { seatAtTables } from "./seat-at-tables.ts";
+import { findUnmet, type Unmet } from "./unmet.ts";
+
+/** A meeting of the timetable: who, in which slot and at which table, both numbered from 1. */
+export type Meeting = { a: Id; b: Id; slot: number; table: number };
+
+export type Composition = {
+  meetings: Meeting[];
+  /** The sum of what the meetings are worth. */
+  weight: number;
+  /** Nothing else meets more of the minimums, nor weighs more with as many met. */
+  proved: boolean;
+  /** No composition that misses as few minimums weighs more than this; the weight itself when proved. */
+  bound: number;
+  /** Runs of idle slots between the first and the last meeting of someone, in all. */
+  breaks: number;
+  unmet: Unmet[];
+};
+
+export type ComposePorts = {
+  solve: LinearSolver;
+  /** Until the composition should be given. */
+  secondsLeft: () => number;
+  stop: () => boolean;
+  progress?: (progress: { weight: number; bound: number }) => void;
+};
+
+/** How long comfort may be worked on once it is known who meets whom, in seconds. */
+const COMFORT_SECONDS = 1;
+
+/**
+ * Composes a meetup: who meets whom, when and at which table. First as many of the promised minimums as can be kept, then the
+ * greatest weight, within maximums, absences, tables and pins, never a vetoed pair; then the fewest breaks.
+ *
+ * It first chooses as if slots did not matter. When the chosen meetings then fit into slots, nothing can be better: proved.
+ * When absences forbid it, meetings and slots are chosen together. Refused when pins contradict each other.
+ */
+export function compose(
+  event: MeetupEvent,
+  ports: ComposePorts,
+): { ok: true; value: Composition } | { ok: false; conflicts: PinConflict[] } {
+  const conflicts = pinConflicts(event);
+  if (conflicts.length > 0) return { ok: false, conflicts };
+  const problem = toProblem(event);
+  const found = choose(problem, ports);
+  const chosen = found.placed.map(({ candidate }) => problem.candidates[candidate]!);
+  const scheduling = toScheduling(problem, chosen);
+  const start = Int32Array.from([
+    ...found.placed.map(({ slot }) => slot),
+    ...problem.pinned.map(({ slot }) => slot),
+  ]);
+  const slots = comfort(scheduling, start, ports);
+  const pairs = [...chosen, ...problem.pinned].map(({ pair }) => event.pairs[pair]!);
+  const tables = seatAtTables(scheduling, slots);
+  const meetings = pairs
+    .map(({ a, b }, index) => ({ a, b, slot: slots[index]! + 1, table: tables[index]! + 1 }))
+    .sort((x, y) => x.slot - y.slot || x.table - y.table);
+  const weight = pairs.reduce((sum, pair) => sum + pair.weight, 0);
+  const proved = found.bound - found.value <= 1e-6 * Math.max(1, Math.abs(found.value));
+  return {
+    ok: true,
+    value: {
+      meetings,
+      weight,
+      proved,
+      bound: weight + (proved ? 0 : found.bound - found.value),
+      breaks: measureBreaks(scheduling, slots).sum,
+      unmet: findUnmet(event, meetings, ports.solve),
+    },
+  };
+}
+
+type Found = { placed: Placed[]; value: number; bound: number };
+
+function choose(problem: CompositionProblem, { solve, secondsLeft, stop, progress }: ComposePorts): Found {
+  const choice = chooseMeetings(problem, solve, secondsLeft);
+  const bound = choice?.bound ?? Number.POSITIVE_INFINITY;
+  const wanted = choice?.chosen ?? problem.candidates.map((_, index) => index);
+  const all = placeAll(problem, wanted, () => stop() || secondsLeft() <= 0);
+  if (all && choice?.whole) return { placed: all, value: worth(problem, all), bound };
+  const placed = all ?? placeSome(problem, wanted);
+  const start = { placed, value: worth(problem, placed) };
+  progress?.({ weight: start.value, bound });
+  const together = chooseAndPlace(problem, start, {
+    solve,
+    secondsLeft,
+    improved: ({ value, bound: known }) => progress?.({ weight: value, bound: known }),
+  });
+  return together ?? { ...start, bound };
+}
+
+/** All these candidates in slots, or null when they were not made to fit. */
+function placeAll(
+  problem: CompositionProblem,
+  wanted: readonly number[],
+  stop: () => boolean,
+): Placed[] | null {
+  const scheduling = toScheduling(
+    problem,
+    wanted.map((index) => problem.candidates[index]!),
+  );
+  const byChains = placeByChains(scheduling);
+  if (!byChains.includes(-1))
+    return wanted.map((candidate, index) => ({ candidate, slot: byChains[index]! }));
+  if (countImpossible(scheduling).length > 0) return null;
+  const { solver, read } = writeBreakClauses(scheduling, false);
+  const most = solver.conflicts + PLACING_CONFLICTS;
+  if (solver.search({ stop: () => stop() || solver.conflicts > most }) !== "answer") return null;
+  const slots = read();
+  return wanted.map((candidate, index) => ({ candidate, slot: slots[index]! }));
+}
+
+/** Dead ends after which placing what was chosen is given up, for choosing and placing together. */
+const PLACING_CONFLICTS = 3_000;
+
+/** As many of these as fit, heaviest first, then others as long as they fit. */
+function placeSome(problem: CompositionProblem, wanted: readonly number[]): Placed[] {
+  const { candidates, people, most } = problem;
+  const inWanted = new Set(wanted);
+  const byWeight = candidates
+    .map((_, index) => index)
+    .sort((x, y) => candidates[y]!.weight - candidates[x]!.weight);
+  const order = [
+    ...byWeight.filter((index) => inWanted.has(index)),
+    ...byWeight.filter((index) => !inWanted.has(index)),
+  ];
+  const seatTaken = new Set<number>();
+  const held = new Int32Array(people);
+  const left = [...problem.tablesAt];
+  const placed: Placed[] = [];
+  for (const candidate of order) {
+    const { a, b, slots } = candidates[candidate]!;
+    if (held[a]! >= most[a]! || held[b]! >= most[b]!) continue;
+    const slot = slots.find(
+      (each) =>
+        left[each]! > 0 &&
+        !seatTaken.has(a * problem.slots + each) &&
+        !seatTaken.has(b * problem.slots + each),
+    );
+    if (slot === undefined) continue;
+    placed.push({ candidate, slot });
+    seatTaken.add(a * problem.slots + slot).add(b * problem.slots + slot);
+    held[a]! += 1;
+    held[b]! += 1;
+    left[slot]! -= 1;
+  }
+  return placed;
+}
+
+/** The same meetings with fewer breaks, as far as a short search finds. */
+function comfort(scheduling: ReturnType<typeof toScheduling>, start: Slots, ports: ComposePorts): Slots {
+  let best = start;
+  const until = Math.max(0, ports.secondsLeft() - COMFORT_SECONDS);
+  searchByKempeChains(scheduling, start, {
+    seed: 1,
+    stop: () => ports.stop() || ports.secondsLeft() <= until,
+    found: (slots) => {
+      best = slots;
+    },
+  });
+  return best;
+}
