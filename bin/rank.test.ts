@@ -2,13 +2,16 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { aCriteria } from "#seeds/builders/criteria.ts";
 import { aNeed } from "#seeds/builders/need.ts";
 
 type Reason = { rule: string; verdict: string; score: number | null; text: string };
 type Told = { need?: string; criteria?: string; score: number; toCheck: string[]; reasons: Reason[] };
 type Line = { need?: string; criteria?: string; pairings: Told[] };
+
+/** Each ranking is a process of its own. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const folder = mkdtempSync(join(tmpdir(), "rank-"));
 

@@ -68,7 +68,7 @@ test("no page of a need that the public reads holds an exact sum, unless its aut
 });
 
 test("a letter tells what is to check with its question, and counts what corresponds", () => {
-  const pairings = needs.flatMap((need) => programmes.map((one) => pair(prepareNeed(need), one, TODAY)));
+  const pairings = needs.map(prepareNeed).flatMap((need) => programmes.map((one) => pair(need, one, TODAY)));
   const possible = pairings.filter(({ blockedBy, toCheck }) => blockedBy.length === 0 && toCheck.length > 0);
   expect(possible.length).toBeGreaterThan(10);
   for (const pairing of possible) {

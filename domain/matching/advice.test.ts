@@ -72,7 +72,7 @@ test("what blocks, once lifted, makes the pairing possible", () => {
     { numRuns: 2_000 },
   );
   expect(lifted).toBeGreaterThan(1_000);
-});
+}, 60_000);
 
 describe("co-financing stacks", () => {
   const need = aNeed({ amount: { total: 100_000, sought: 60_000, minimumUseful: 5_000 } });

@@ -17,9 +17,11 @@ export const NO_EXPOSURE: Exposure = { prices: new Map(), reserved: new Map() };
 export const TOP = 10;
 const ROUNDS = 400;
 /** How fast prices move, in points of score for an exposure of twice the target. */
-const STEP = 0.003;
+const STEP = 0.0008;
 /** The exposure at which a price begins, as a multiple of the mean. */
-const TARGET = 0.9;
+const TARGET = 0.7;
+/** Prices are dear to the order of lists: they stop when no more than this share is seen by nobody, and reserved places do the rest. */
+const LEFT_TO_PLACES = 0.03;
 
 /** How much the place at this index, from 0, is seen. */
 export const visibility = (index: number): number => 1 / Math.log2(index + 2);
@@ -34,7 +36,7 @@ export function computeExposure(market: Market): Exposure {
   for (const list of market.values()) for (const { id } of list) prices.set(id, 0);
   let seen = exposureOf(market, prices);
   // Prices are a means to be seen: where everyone is, scores alone order.
-  for (let round = 0; round < ROUNDS && [...seen.values()].includes(0); round += 1) {
+  for (let round = 0; round < ROUNDS && unseenOf(seen).length > LEFT_TO_PLACES * seen.size; round += 1) {
     const target = (TARGET * [...seen.values()].reduce((sum, x) => sum + x, 0)) / Math.max(1, seen.size);
     if (target === 0) break;
     for (const [id, price] of prices) {
@@ -42,7 +44,7 @@ export function computeExposure(market: Market): Exposure {
     }
     seen = exposureOf(market, prices);
   }
-  return { prices, reserved: reservePlaces(market, seen) };
+  return { prices, reserved: reservePlaces(market, prices, unseenOf(seen)) };
 }
 
 /** How much each is seen over all lists, ordered by score less price. */
@@ -62,18 +64,48 @@ const byNetScore = <One extends Shown>(list: readonly One[], prices: ReadonlyMap
   return [...list].sort((a, b) => net(b) - net(a) || (a.id < b.id ? -1 : 1));
 };
 
-function reservePlaces(market: Market, seen: ReadonlyMap<string, number>): Map<string, string> {
-  const unseen = new Set([...seen].filter(([, x]) => x === 0).map(([id]) => id));
-  const claims = [...market].flatMap(([reader, list]) =>
-    list.filter(({ id }) => unseen.has(id)).map(({ id, score }) => ({ reader, id, score })),
-  );
-  claims.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-  const reserved = new Map<string, string>();
-  for (const { reader, id } of claims) {
-    if (!unseen.has(id) || reserved.has(reader)) continue;
-    reserved.set(reader, id);
-    unseen.delete(id);
+const unseenOf = (seen: ReadonlyMap<string, number>): string[] =>
+  [...seen].filter(([, x]) => x === 0).map(([id]) => id);
+
+/**
+ * Gives as many of the unseen as possible a tenth place, each in one list and each list to one, where their scores are best
+ * first: a matching by augmenting paths, for the only list of one may be the second choice of another. Nobody loses the only
+ * place they have.
+ */
+function reservePlaces(
+  market: Market,
+  prices: ReadonlyMap<string, number>,
+  unseen: readonly string[],
+): Map<string, string> {
+  const tenths = new Map<string, string>();
+  const standings = new Map<string, number>();
+  const choices = new Map<string, { reader: string; score: number }[]>(unseen.map((id) => [id, []]));
+  for (const [reader, list] of market) {
+    const top = byNetScore(list, prices).slice(0, TOP);
+    for (const { id } of top) standings.set(id, (standings.get(id) ?? 0) + 1);
+    tenths.set(reader, top[TOP - 1]?.id ?? "");
+    for (const { id, score } of list) choices.get(id)?.push({ reader, score });
   }
+  for (const list of choices.values())
+    list.sort((a, b) => b.score - a.score || (a.reader < b.reader ? -1 : 1));
+  const reserved = new Map<string, string>();
+  const seat = (id: string, tried: Set<string>): boolean => {
+    for (const { reader } of choices.get(id) ?? []) {
+      if (tried.has(reader)) continue;
+      tried.add(reader);
+      const holder = reserved.get(reader);
+      const tenth = tenths.get(reader) ?? "";
+      if (holder === undefined) {
+        if ((standings.get(tenth) ?? 0) < 2) continue;
+        standings.set(tenth, (standings.get(tenth) ?? 0) - 1);
+      } else if (!seat(holder, tried)) continue;
+      reserved.set(reader, id);
+      return true;
+    }
+    return false;
+  };
+  const bestOf = (id: string) => choices.get(id)?.[0]?.score ?? 0;
+  for (const id of [...unseen].sort((a, b) => bestOf(b) - bestOf(a) || (a < b ? -1 : 1))) seat(id, new Set());
   return reserved;
 }
 

@@ -1,15 +1,15 @@
 import type { RuleName } from "./rules/rules.ts";
 
 /** Changes with every change of a number below, of a rule or of the reading of texts: pairings computed before are recomputed. */
-export const RULES_VERSION = "2026-11-24.2";
+export const RULES_VERSION = "2026-11-25.1";
 
 /**
  * What each line weighs for each side; each side's weights sum to 1. The only numbers of the ranking besides the fits
  * that each rule's own file gives. No weight depends on who the financer is: a vehicle linked to the operator has no bonus.
  */
 export const WEIGHTS: Record<Side, Partial<Record<RuleName, number>>> = {
-  financer: { themes: 0.45, amount: 0.05, territory: 0.1, "stage-purpose": 0.06, zoning: 0.07, texts: 0.27 },
-  organisation: { instrument: 0.12, amount: 0.2, calendar: 0.1, territory: 0.16, texts: 0.42 },
+  financer: { themes: 0.33, amount: 0.04, territory: 0.08, "stage-purpose": 0.05, zoning: 0.08, texts: 0.42 },
+  organisation: { instrument: 0.15, amount: 0.15, calendar: 0.12, territory: 0.12, texts: 0.46 },
 };
 
 export type Side = "financer" | "organisation";
@@ -25,6 +25,11 @@ export const UNKNOWN_WEIGHT = 0.5;
 
 /** Newest first; each entry says what changed in the ranking and why, for the public page. */
 export const CHANGE_LOG: { version: string; change: string }[] = [
+  {
+    version: "2026-11-25.1",
+    change:
+      "Le lexique de lecture des textes est refait, plus large et plus précis ; une phrase où le financeur ne fait que se présenter n’est plus prise pour un souhait ; être contre l’objet même du besoin pèse davantage, et les textes pèsent plus que le thème.",
+  },
   {
     version: "2026-11-24.2",
     change:

@@ -1,6 +1,6 @@
 import { actionTerritories, type Need } from "#domain/needs/need.ts";
 import { communeByCode } from "#domain/territories/gazetteer.ts";
-import type { Purpose, Stage, Theme } from "#domain/vocabulary/codes.ts";
+import type { Instrument, LegalForm, Purpose, Stage, Theme } from "#domain/vocabulary/codes.ts";
 
 /** What the fields of a need say in terms of concepts, and how surely, from 0 to 1: texts often speak of these. */
 export function conceptsOfFields(need: Need): Map<string, number> {
@@ -17,12 +17,16 @@ export function conceptsOfFields(need: Need): Map<string, number> {
   const { legalForm, qualities } = need.organisation;
   if (legalForm === "SCOP" || legalForm === "CAE") add(["WORKERS_DECIDE", "ONE_VOICE"], 1);
   if (legalForm === "SCIC") add(["COLLEGES", "ONE_VOICE"], 0.8);
-  if (qualities?.includes("IAE")) add(["WORK_INSERTION"], 0.9);
+  if (qualities?.includes("IAE") || qualities?.includes("TZCLD")) add(["WORK_INSERTION", "JOBS"], 0.9);
+  if (COOPERATIVE_FORMS.has(legalForm)) add(["COOPERATIVE"], 1);
+  if (PUBLIC_FORMS.has(legalForm)) add(["PUBLIC_BODY"], 1);
+  for (const instrument of need.instruments) add(BY_INSTRUMENT[instrument] ?? [], 0.4);
+  for (const instrument of need.instruments.slice(0, 2)) add(BY_INSTRUMENT[instrument] ?? [], 0.7);
   return found;
 }
 
 const BY_THEME: Record<Theme, readonly string[]> = {
-  S_EMPLOI_INSERTION: ["WORK_INSERTION", "TRAINING"],
+  S_EMPLOI_INSERTION: ["WORK_INSERTION", "JOBS"],
   S_PAUVRETE_DROITS: ["POVERTY"],
   S_LOGEMENT_HABITAT: ["HOUSING"],
   S_SANTE_HANDICAP: ["HEALTH"],
@@ -30,7 +34,7 @@ const BY_THEME: Record<Theme, readonly string[]> = {
   S_ENFANCE_EDUCATION: ["CHILDHOOD"],
   S_EGALITE_FH: ["WOMEN"],
   S_ACCUEIL_MIGRATIONS: ["MIGRANTS"],
-  E_AGRI_FONCIER: ["FARMING", "LAND"],
+  E_AGRI_FONCIER: ["FARMING"],
   E_ALIM: ["FOOD"],
   E_ENR_CITOYENNE: ["ENERGY"],
   E_SOBRIETE_RENOV: ["RENOVATION"],
@@ -45,11 +49,11 @@ const BY_THEME: Record<Theme, readonly string[]> = {
   D_NUMERIQUE_COMMUNS: ["DIGITAL", "FREE_SOFTWARE"],
   D_CULTURE: ["CULTURE"],
   D_TIERS_LIEUX: ["THIRD_PLACE"],
-  D_FINANCE_COOPERATION: ["COOPERATION"],
+  D_FINANCE_COOPERATION: ["COOPERATION", "FINANCE"],
 };
 
 const BY_PURPOSE: Record<Purpose, readonly string[]> = {
-  FONCTIONNEMENT: ["WAGES"],
+  FONCTIONNEMENT: ["OPERATING", "WAGES"],
   TRESO_BFR: ["CASH"],
   FONDS_PROPRES: ["EQUITY"],
   INV_IMMO: ["WALLS"],
@@ -59,7 +63,28 @@ const BY_PURPOSE: Record<Purpose, readonly string[]> = {
   RD_INNOVATION: ["RESEARCH"],
   INGENIERIE_RECRUTEMENT: ["WAGES", "STUDY"],
   ESSAIMAGE: ["SCALE_UP"],
-  REPRISE: ["TAKEOVER"],
+  REPRISE: ["TAKEOVER", "JOBS"],
+};
+
+const COOPERATIVE_FORMS: ReadonlySet<LegalForm> = new Set<LegalForm>([
+  "SCOP",
+  "SCIC",
+  "CAE",
+  "COOP_AGRI",
+  "CUMA",
+  "COOP_CONSO",
+  "COOP_HABITANTS",
+  "COOP_AUTRE",
+]);
+const PUBLIC_FORMS: ReadonlySet<LegalForm> = new Set<LegalForm>(["COLLECTIVITE", "SEM_SPL", "GIP"]);
+
+/** What an instrument says of the help that is wished for, beyond money. */
+export const BY_INSTRUMENT: Partial<Record<Instrument, readonly string[]>> = {
+  GARANTIE_PRET: ["GUARANTEE", "LENDER_FOUND"],
+  CREDIT_TRESO: ["CASH", "SHORT_LOAN"],
+  NATURE_COMPETENCES: ["HANDS"],
+  DON_PARTICULIER: ["MANY_SMALL", "CROWD"],
+  PRET_CITOYEN: ["MANY_SMALL", "CROWD"],
 };
 
 const BY_STAGE: Record<Stage, readonly string[]> = {

@@ -1,31 +1,42 @@
 import { DISLIKES, LIKES, REFUSES, REQUIRES } from "./cues.ts";
+import { isAside } from "./asides.ts";
 
 /** How the writer of a text holds what it speaks of. `mentioned`: without a word of liking or disliking. */
 export type Polarity = "required" | "liked" | "mentioned" | "disliked" | "refused";
 
-/** A piece of a text that one polarity rules, folded. */
-export type RuledPiece = { text: string; polarity: Polarity };
+/**
+ * A piece of a text that one polarity rules, folded. `unless`: where a negation alone makes it a refusal, how the sentence holds
+ * what is said by a negation: « des gens qui n'ont jamais créé d'activité » may be just whom one looks for.
+ */
+export type RuledPiece = { text: string; polarity: Polarity; unless?: Polarity };
 
-/** « Les papiers en retard ne nous découragent pas »: a dislike that is denied is a welcome. */
+/** « Les papiers en retard ne nous découragent pas »: a dislike, or a refusal, that is denied is a welcome. */
 const DENIES_DISLIKE =
-  /(?<![a-z])n(e |')(?:(?:nous|leur|lui|me|y|en|sont|est|sommes|avons|fait|font) ?){0,2}(?:s'y )?(?:refroid|ennui|lass|glac|embet|mefi|fatigu|decourag|agac|effrai|effray|rebut|derang|gen(?:e|ent)\b|craign|redout|deplai|inquiet|reticen|sceptique|hesit)[a-z]* (?:pas|guere|jamais|nullement|en rien)|(?:pas|jamais) (?:peur|reculer|fuir|rebutes?|reticent|sceptique)/;
+  /(?<![a-z])n(e |')(?:(?:nous|leur|lui|me|y|en|sont|est|sommes|avons|fait|font) ?){0,2}(?:s'y )?(?:refroid|ennui|lass|glac|embet|mefi|fatigu|decourag|agac|effrai|effray|rebut|derang|gen(?:e|ent)\b|craign|redout|deplai|inquiet|reticen|sceptique|hesit)[a-z]* (?:pas|guere|jamais|nullement|en rien)|(?:pas|jamais) (?:peur|reculer|fuir|rebutes?|reticent|sceptique)|(?<![a-z])n(?:e |')(?:est|sont|soit|soient|seront|sera) (?:pas|jamais|nullement) (?:exclue?s?|ecartee?s?|redhibitoires?|eliminatoires?|un obstacle|un probleme|un defaut)|(?<![a-z])sans (?:rechigner|hesiter|reserve|hesitation)/;
 
-/** From here to the end of the piece: « ni festival, ni tournée ». */
+/** From here to the end of the clause: « ni festival, ni tournée ». */
 const NEGATES =
   /(?<![a-z])(n(e |')[a-z' ]{0,40}?(?<![a-z])(pas|ni|jamais|aucun|aucune|guere|plus de|nul)(?![a-z])|pas d(e |')|pas (un|une|du)\b|ni (les? |la |l'|de |d'|des |un)?|jamais (de |d'|les? |la |l'|un)|aucun(e)? |plutot que|au lieu d|loin d(es|e la) )/;
+
+/** « Nous ne donnons pas, nous avançons »: a negation ends where another subject takes the floor. */
+const NEXT_SUBJECT = /(?<=,) (?=(?:nous|on|il|elle|ils|elles|vous|c'est|ce sont) (?!n(?:e |')))/;
 
 /** Where one thought ends and its contrary begins. */
 const TURNS =
   /(?<![a-z])(?=mais |en revanche|toutefois|cependant|par contre|quand meme)|,? (?=sauf|hormis|excepte|hors les cas|a moins que|si ce n'est)/;
 const EXCEPTS = /^(sauf|hormis|excepte|hors les cas|a moins que|si ce n'est)/;
 
-/** Cuts a folded segment into pieces, each with how its writer holds what it says. */
+/** « Un débouché signé nous rassure plus qu'une subvention »: what comes after is what is less wished for. */
+const COMPARES =
+  /(?<![a-z])(?:(?:rassur|plai|touch|convain|intere|parl|compt|pes|val)[a-z]* (?:nous )?(?:davantage|plus|mieux) qu(?:e |')|(?:valent|vaut|vaudra) mieux qu(?:e |')|plutot qu(?:e |'))/;
+
+/** Cuts a folded segment into pieces, each with how its writer holds what it says. What is said aside is in none. */
 export function ruledPieces(segment: string): RuledPiece[] {
   const pieces: RuledPiece[] = [];
   for (const part of segment.split(TURNS).filter((one) => one.trim().length > 0)) {
     const before = pieces.at(-1)?.polarity;
     if (EXCEPTS.test(part)) pieces.push({ text: part, polarity: isAgainst(before) ? "liked" : "disliked" });
-    else pieces.push(...ruled(part));
+    else pieces.push(...thoughtsOf(part).flatMap(ruled));
   }
   return pieces;
 }
@@ -33,18 +44,65 @@ export function ruledPieces(segment: string): RuledPiece[] {
 export const isAgainst = (polarity: Polarity | undefined): boolean =>
   polarity === "disliked" || polarity === "refused";
 
-/** A writer that presents itself: who it is says little of what it wishes. */
-const PRESENTS_ITSELF =
-  /^(nous sommes (?!a l'aise|sensibl|attenti)|on est |club |bonjour|notre (fondation|club|fonds|reseau|agence|syndicat|famille) (est|regroupe|reunit)|fonde|cree|ne(e)? |banque de|etablissement public|reseau de|cooperative de|une famille|il y a |[a-z' -]{3,40} est (detenu|nee?\b))/;
+/** What a piece's turns make of it; null: it has none. */
+function turnOf(piece: string): Polarity | null {
+  if (DENIES_DISLIKE.test(piece)) return "liked";
+  if (REFUSES.test(piece)) return "refused";
+  if (DISLIKES.test(piece)) return "disliked";
+  if (REQUIRES.test(piece)) return "required";
+  return LIKES.test(piece) ? "liked" : null;
+}
+
+/**
+ * Cuts what one sentence says for and against: « les immeubles nous ennuient, les murs d'un usage nous plaisent ». A clause
+ * without a turn goes with the one before it, or with the next when it opens the sentence. What comes before a colon goes with
+ * what follows only when it holds the turn: « ce qui nous refroidit : les applis ».
+ */
+function thoughtsOf(part: string): string[] {
+  const [head, ...rest] = part.split(/ : /);
+  if (head && rest.length > 0 && turnOf(head) === null) {
+    const tail = rest.join(" : ");
+    if (turnOf(tail) !== null) return [head, ...thoughtsOf(tail)];
+  }
+  const clauses = part.split(/(?<=[a-z0-9)»],) /);
+  const turns = clauses.map(turnOf);
+  const known = turns.filter((one) => one !== null);
+  if (new Set(known.map(isAgainst)).size < 2) return [part];
+  const thoughts: string[] = [];
+  let waiting = "";
+  let sign: boolean | null = null;
+  for (const [index, clause] of clauses.entries()) {
+    const turn = turns[index] ?? null;
+    if (turn !== null && sign !== null && isAgainst(turn) !== sign) {
+      thoughts.push(waiting);
+      waiting = clause;
+    } else waiting = waiting ? `${waiting} ${clause}` : clause;
+    if (turn !== null) sign = isAgainst(turn);
+  }
+  return [...thoughts, waiting];
+}
 
 function ruled(part: string): RuledPiece[] {
-  if (REFUSES.test(part)) return [{ text: part, polarity: "refused" }];
-  if (DENIES_DISLIKE.test(part)) return [{ text: part, polarity: "liked" }];
-  if (DISLIKES.test(part)) return [{ text: part, polarity: "disliked" }];
-  const base: Polarity = REQUIRES.test(part) ? "required" : LIKES.test(part) ? "liked" : "mentioned";
-  if (base === "mentioned" && PRESENTS_ITSELF.test(part)) return [];
+  const turn = turnOf(part);
+  if (turn !== null && isAgainst(turn)) return [{ text: part, polarity: turn }];
+  if (turn === null && isAside(part)) return [];
+  const polarity = turn ?? "mentioned";
+  const compared = COMPARES.exec(part);
+  if (compared) {
+    const less = part.slice(compared.index + compared[0].length);
+    return [...negated(part.slice(0, compared.index), polarity), { text: less, polarity: "disliked" }];
+  }
+  return negated(part, polarity);
+}
+
+function negated(part: string, polarity: Polarity): RuledPiece[] {
   const negation = NEGATES.exec(part);
-  if (!negation) return [{ text: part, polarity: base }];
-  const kept = { text: part.slice(0, negation.index), polarity: base };
-  return [kept, { text: part.slice(negation.index), polarity: "refused" }];
+  if (!negation || DENIES_DISLIKE.test(part)) return [{ text: part, polarity }];
+  const after = part.slice(negation.index);
+  const [denied, ...rest] = after.includes(" ni ") ? [after] : after.split(NEXT_SUBJECT);
+  return [
+    { text: part.slice(0, negation.index), polarity },
+    { text: denied ?? "", polarity: "refused", unless: polarity },
+    ...rest.flatMap((next) => negated(next, polarity)),
+  ];
 }

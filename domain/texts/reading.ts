@@ -10,7 +10,9 @@ import {
   readingKey,
   turned,
 } from "./corrections.ts";
+import { wishesOfFields } from "./criteria-facts.ts";
 import { foldText } from "./fold.ts";
+import { conceptsOfFields } from "./need-facts.ts";
 import { isAgainst, type Polarity, ruledPieces } from "./polarity.ts";
 import { mentionsOfNeed, presenceOf } from "./presence.ts";
 import { distanceInReach, type Reach, readReach } from "./reach.ts";
@@ -19,7 +21,7 @@ import { segmentsOf } from "./segments.ts";
 import { stanceOf } from "./stance.ts";
 import frequencies from "./text-frequencies.json";
 import { TEXT_NUMBERS } from "./text-numbers.ts";
-import { CONCEPTS } from "./thesaurus.ts";
+import { CONCEPTS, conceptNumber } from "./thesaurus.ts";
 import { type Topic, topicOf, topicShared } from "./topic.ts";
 
 /** What one side's texts were read to say, ready to be compared. */
@@ -30,6 +32,8 @@ export type TextReading = {
   stance: Float64Array;
   /** The stance as it counts: against what is usual, by weight, and shortened for those that speak of much. */
   counted: Float64Array;
+  /** A need: what it is for, by concept number, as its fields say it. A programme: none. */
+  centre: readonly number[];
   /** A programme: how far it says it goes. */
   reach: Reach | null;
   /** A need: the commune of its headquarters. */
@@ -47,6 +51,9 @@ export const conceptWeight = (number: number): number => {
   return FAMILY_WEIGHT[concept.family] * Math.log(1 + 1 / (presence + 1 / frequencies.needs));
 };
 
+/** A field that says this surely what a need is for speaks of its centre. */
+const CENTRAL_FROM = 0.9;
+
 /** Reads what a need says of itself: title, summary, story, and what its fields say in words; as its author corrects it. */
 export function readNeed(need: Need, corrections: Corrections = NO_CORRECTIONS): TextReading {
   const mentions = correctMentions(mentionsOfNeed(need), corrections);
@@ -57,9 +64,16 @@ export function readNeed(need: Need, corrections: Corrections = NO_CORRECTIONS):
     [need.story, 1],
     ...refusedIn(`${need.summary}\n${need.story}`).map((text) => [text, -1] as const),
   ]);
-  const unusual = presence.map((strength, number) => strength - usual(number, "presence"));
-  const counted = shortened(unusual.map((strength, number) => strength * conceptWeight(number)));
-  return { topic, mentions, stance: presence, counted, reach: null, commune: need.organisation.headquarters };
+  const centre = [...conceptsOfFields(need)].filter(([, strength]) => strength >= CENTRAL_FROM);
+  return {
+    topic,
+    mentions,
+    stance: presence,
+    counted: countPresence(presence),
+    centre: centre.map(([code]) => conceptNumber(code)),
+    reach: null,
+    commune: need.organisation.headquarters,
+  };
 }
 
 /** The pieces of a text that its writer is against: their words are taken back, for a need is not about what it refuses. */
@@ -72,14 +86,12 @@ const refusedIn = (text: string): string[] =>
 const TOPIC_WEIGHT: Record<Polarity, number> = TEXT_NUMBERS.topicStances;
 
 /** Reads what a programme likes, asks, dislikes and refuses, and how far it goes; as its author corrects it. Its title is a wish. */
-export function readCriteria(
-  { title, text }: Criteria,
-  corrections: Corrections = NO_CORRECTIONS,
-): TextReading {
+export function readCriteria(criteria: Criteria, corrections: Corrections = NO_CORRECTIONS): TextReading {
+  const { title, text } = criteria;
   const titled = readConcepts(title, 1).map((mention) => ({ ...mention, polarity: "liked" as const }));
   const read = readConcepts(text, 1);
   const mentions = [...titled, ...correctMentions(read, corrections)];
-  const stance = stanceOf(mentions);
+  const stance = stanceOf(mentions, wishesOfFields(criteria));
   const segments = segmentsOf(text);
   const whole = correctedQuotes(read, corrections);
   const pieces = segments.flatMap((segment) => {
@@ -89,13 +101,12 @@ export function readCriteria(
     return kind === "turned" ? ruled.map((piece) => ({ ...piece, polarity: turned(piece.polarity) })) : ruled;
   });
   const said = pieces.map((piece) => [piece.text, TOPIC_WEIGHT[piece.polarity]] as const);
-  const unusual = stance.map((strength, number) => strength - usual(number, "stance"));
-  const counted = shortened(unusual, conceptWeight);
   return {
     topic: topicOf([[title, 2], ...said]),
     mentions,
     stance,
-    counted,
+    counted: countStance(stance),
+    centre: [],
     reach: correctReach(readReach(segments), corrections),
     commune: null,
   };
@@ -105,6 +116,19 @@ const correctReach = (reach: Reach | null, corrections: Corrections): Reach | nu
   reach && corrections.has(readingKey({ code: REACH_CODE, polarity: "required", quote: reach.quote }))
     ? null
     : reach;
+
+/** A need's presences as they count: against what is usual, by weight, shortened. */
+export function countPresence(presence: Float64Array): Float64Array {
+  const unusual = presence.map((strength, number) => strength - usual(number, "presence"));
+  return shortened(unusual.map((strength, number) => strength * conceptWeight(number)));
+}
+
+/** A programme's stances as they count: against what is usual, shortened; their weight is on the need's side. */
+export const countStance = (stance: Float64Array): Float64Array =>
+  shortened(
+    stance.map((strength, number) => strength - usual(number, "stance")),
+    conceptWeight,
+  );
 
 const usual = (number: number, of: "presence" | "stance"): number =>
   USUAL[CONCEPTS[number]?.code ?? ""]?.[of] ?? 0;
@@ -128,8 +152,17 @@ export function fitTexts(need: TextReading, criteria: TextReading): number | nul
     met += (need.counted[number] ?? 0) * (criteria.counted[number] ?? 0);
   }
   const shared = topicShared(need.topic, criteria.topic) - TEXT_NUMBERS.usuallyShared;
-  return logistic(TEXT_NUMBERS.concept * met + TEXT_NUMBERS.topic * shared + nearness(need, criteria));
+  return logistic(
+    TEXT_NUMBERS.concept * met +
+      TEXT_NUMBERS.topic * shared -
+      TEXT_NUMBERS.central * againstCentre(need, criteria) +
+      nearness(need, criteria),
+  );
 }
+
+/** How much a programme is against what a need is for: one such word weighs more than many agreements beside it. */
+const againstCentre = ({ centre }: TextReading, { stance }: TextReading): number =>
+  centre.reduce((most, number) => Math.max(most, -(stance[number] ?? 0)), 0);
 
 /** Within the reach that a programme writes of, or beyond it. */
 function nearness({ commune }: TextReading, { reach }: TextReading): number {

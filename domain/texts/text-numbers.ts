@@ -1,7 +1,7 @@
 /** The numbers of the reading of texts; they change with the version of the rules only. Found on judged pairs: docs/decisions. */
 export const TEXT_NUMBERS = {
   /** What each way of speaking of a concept counts for a programme. */
-  stances: { required: 1, liked: 1.3, mentioned: 0.8, disliked: -0.9, refused: -0.7 },
+  stances: { required: 0.9, liked: 1.2, mentioned: 0.85, disliked: -1.1, refused: -0.8 },
   /** The same for the words themselves, whatever concept they are of. */
   topicStances: { required: 1, liked: 1.2, mentioned: 1, disliked: -0.3, refused: -0.3 },
   families: {
@@ -17,8 +17,10 @@ export const TEXT_NUMBERS = {
     terms: 1,
   },
   /** How much concepts met count, and words shared, before the logistic. */
-  concept: 0.4,
+  concept: 0.75,
   topic: 12,
+  /** How much it counts, before the logistic, that a programme is against the very thing a need is for. */
+  central: 0.6,
   /** What two texts of the field share anyway. */
   usuallyShared: 0.05,
   /** Within the distance that a programme writes of; and, at twice that distance or more, beyond it. */

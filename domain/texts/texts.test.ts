@@ -1,9 +1,13 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { aCriteria } from "#seeds/builders/criteria.ts";
 import { aNeed } from "#seeds/builders/need.ts";
+import type { Instrument } from "#domain/vocabulary/codes.ts";
+import { conceptsIn } from "./concepts-in.ts";
 import { evidenceOf } from "./evidence.ts";
 import { foldText } from "./fold.ts";
 import { ruledPieces } from "./polarity.ts";
+import { readConcepts } from "./read-concepts.ts";
 import { distanceInReach, readReach } from "./reach.ts";
 import { fitTexts, readCriteria, readNeed } from "./reading.ts";
 import { stemsOf } from "./stems.ts";
@@ -24,6 +28,12 @@ describe("how a writer holds what it writes of", () => {
     ["Les débuts ne nous font pas peur", ["liked"]],
     ["Les longs dossiers nous rebutent", ["disliked"]],
     ["Une machine, un atelier, un camion", ["mentioned"]],
+    ["Les reprises après liquidation ne sont pas exclues", ["liked"]],
+    ["Nous finançons sans rechigner une salle de village", ["liked"]],
+    ["L'immobilier de bureau relève d'une autre direction", ["refused"]],
+    ["Les colloques, non.", ["refused"]],
+    ["Odile a fait la classe quarante ans", ["mentioned"]],
+    ["Chez nous une personne vaut une voix", ["mentioned"]],
   ])("« %s »", (text, expected) => {
     expect(polarities(text)).toEqual(expected);
   });
@@ -42,8 +52,39 @@ describe("how a writer holds what it writes of", () => {
     expect([main?.polarity, exception?.polarity]).toEqual(["disliked", "liked"]);
   });
 
-  test("a writer that says who it is says nothing of what it wishes", () => {
-    expect(ruledPieces(foldText("On est douze : profs, une infirmière, un garagiste"))).toEqual([]);
+  test.each([
+    "On est douze : profs, une infirmière, un garagiste",
+    "Nous étions trois à pêcher la même rivière",
+    "Nos caisses locales sont animées par des agriculteurs et des commerçants",
+    "Réponse en trois mois, première visite le mois suivant",
+    "Ticket : 150 000 € à 1,5 M€",
+  ])("« %s » presents its writer, and says nothing of what it wishes", (text) => {
+    expect(ruledPieces(foldText(text))).toEqual([]);
+  });
+
+  test.each([
+    ["Les immeubles neufs nous ennuient, les murs d'un usage nous plaisent", ["disliked", "liked"]],
+    [
+      "Nous nous adressons aux enfants : l'éducation des adultes est défendue ailleurs",
+      ["mentioned", "refused"],
+    ],
+    ["Ce qui nous refroidit : les applis, les sigles", ["disliked"]],
+    ["Un débouché signé nous rassure plus qu'une subvention annoncée", ["liked", "disliked"]],
+    ["Nous ne donnons pas, nous avançons pour un verger", ["mentioned", "refused", "mentioned"]],
+  ])("« %s » is cut where it turns", (text, expected) => {
+    expect(polarities(text)).toEqual(expected);
+  });
+
+  test("what is said by a negation is not refused by it", () => {
+    const held = (text: string, code: string) =>
+      readConcepts(text, 1).find((one) => one.concept === conceptNumber(code))?.polarity;
+    expect(held("Nous aimons les gens qui n'ont jamais créé d'activité.", "BEGINNING")).toBe("liked");
+    expect(
+      held("Il nous faut la preuve que le projet n'appartient pas à son directeur.", "NOT_ONE_MAN"),
+    ).toBe("required");
+    expect(held("Le sol ne sera jamais revendu.", "LONG_LIFE")).toBe("mentioned");
+    expect(held("Le sol ne sera jamais revendu.", "RESALE")).toBe("refused");
+    expect(held("Nous n'aidons pas les débuts.", "BEGINNING")).toBe("refused");
   });
 });
 
@@ -53,6 +94,47 @@ describe("concepts", () => {
     for (const concept of CONCEPTS)
       for (const code of concept.implies) expect(() => conceptNumber(code)).not.toThrow();
   });
+
+  const conceptCodes = (text: string) =>
+    [...conceptsIn(foldText(text)).keys()].map((one) => CONCEPTS[one]?.code);
+
+  test.each([
+    ["Une équipe de mécanos répare des vélos", ["MOBILITY", "BIKES", "REUSE"], ["EQUIPMENT"]],
+    ["Les médiatrices vont à Guéret", [], ["MEDIA", "HEALTH"]],
+    ["Les cultures de pois chiche souffrent", ["FARMING"], ["CULTURE"]],
+    ["Outre-mer, une institution garde la classe ouverte", ["OVERSEAS"], ["FISHING", "COAST", "TROUBLE"]],
+    [
+      "Ce qui nourrit, loge, transporte, répare, informe",
+      ["FOOD", "HOUSING", "MOBILITY", "REUSE", "MEDIA"],
+      [],
+    ],
+    ["Un emprunt sur quarante ans, et un bail emphytéotique", ["VERY_LONG_LOAN", "LONG_LIFE"], []],
+    [
+      "Une veilleuse reste la nuit dans la pension de famille",
+      ["NIGHT_CARE", "SHARED_HOUSING", "HOUSING"],
+      [],
+    ],
+    ["Des pairs-aidants et un psychologue", ["MENTAL_HEALTH", "HEALTH"], []],
+    ["Racheter le fonds de commerce du cédant", ["TAKEOVER", "SHOP"], []],
+  ])("« %s »", (text, spoken, unspoken) => {
+    const codes = conceptCodes(text);
+    for (const code of spoken) expect(codes).toContain(code);
+    for (const code of unspoken) expect(codes).not.toContain(code);
+  });
+
+  test("the first letters of a pattern leave out nothing that it reads", () => {
+    const sentences = ["dev", "dev2", "blind"].flatMap((set) =>
+      ["needs", "criteria"].flatMap((file) =>
+        readFileSync(`seeds/judged/${set}/${file}.jsonl`, "utf8").split(/[.\n]/).map(foldText),
+      ),
+    );
+    for (const sentence of sentences) {
+      const found = conceptsIn(sentence);
+      for (const [number, { pattern }] of CONCEPTS.entries()) {
+        if (sentence.search(pattern) >= 0) expect(found.has(number)).toBe(true);
+      }
+    }
+  }, 60_000);
 
   test("fold accents and endings away", () => {
     expect(foldText("Œuvre d'été, l’Épicerie")).toBe("oeuvre d'ete, l'epicerie");
@@ -117,6 +199,33 @@ describe("texts set against each other", () => {
     ]) {
       expect(fit(text)).toBeGreaterThan(0);
     }
+  });
+});
+
+describe("what a need is for", () => {
+  const hospice = readNeed(
+    aNeed({
+      primaryTheme: "S_SANTE_HANDICAP",
+      title: "Une maison de soins",
+      summary: "Des soignantes.",
+      story: "",
+    }),
+  );
+  const fit = (text: string) => fitTexts(hospice, readCriteria(aCriteria({ title: "Appel", text }))) ?? 0;
+
+  test("weighs more, refused, than what is beside it", () => {
+    expect(fit("Nous aimons les petites équipes. Le soin n'entre pas dans notre objet.")).toBeLessThan(0.5);
+    expect(fit("Nous aimons les petites équipes.")).toBeGreaterThan(
+      fit("Nous aimons les petites équipes. Le soin n'entre pas dans notre objet."),
+    );
+  });
+
+  test("a financer that only guarantees looks for a loan to stand behind", () => {
+    const programme = { title: "Appel", text: "Nous soutenons des projets utiles." };
+    const lent = readNeed(aNeed({ story: "La banque suit si quelqu'un garantit la moitié du prêt." }));
+    const of = (instruments: Instrument[]) =>
+      fitTexts(lent, readCriteria(aCriteria({ ...programme, instruments }))) ?? 0;
+    expect(of(["GARANTIE_PRET"])).toBeGreaterThan(of(["MECENAT"]));
   });
 });
 

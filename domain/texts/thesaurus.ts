@@ -1,12 +1,16 @@
 import type { Concept } from "./concept.ts";
-import { ACTIVITIES } from "./thesaurus/activities.ts";
+import { DEMOCRACY } from "./thesaurus/democracy.ts";
+import { ECOLOGY } from "./thesaurus/ecology.ts";
 import { GOVERNANCE, MONEY, OBJECTS } from "./thesaurus/objects.ts";
 import { MANNERS, MATURITY, PLACES, SIZES } from "./thesaurus/settings.ts";
+import { SOCIETY } from "./thesaurus/society.ts";
 import { TERMS } from "./thesaurus/terms.ts";
 
 /** Every concept that texts are read for. A concept's place in the list is its number in readings. */
 export const CONCEPTS: readonly Concept[] = [
-  ...ACTIVITIES,
+  ...ECOLOGY,
+  ...SOCIETY,
+  ...DEMOCRACY,
   ...OBJECTS,
   ...GOVERNANCE,
   ...MONEY,

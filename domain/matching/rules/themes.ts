@@ -10,10 +10,10 @@ export type ThemesFacts =
 /** How well a theme fits the financer, by what it is for the need and whether the financer prefers it. */
 const FIT = {
   primaryPreferred: 1,
-  primary: 0.7,
-  secondaryPreferred: 0.55,
-  any: 0.35,
-  secondary: 0.25,
+  primary: 0.75,
+  secondaryPreferred: 0.5,
+  any: 0.4,
+  secondary: 0.2,
 } as const;
 
 /** Is one of the need's themes among those of the financer? An empty list takes all. Source: exchange format, rule 7. */

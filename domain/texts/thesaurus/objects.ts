@@ -5,80 +5,96 @@ export const OBJECTS = conceptsOf("object", [
   [
     "WALLS",
     "les murs",
-    "murs?\\b|batiment|immobili|immeuble|la pierre\\b|achat de (local|locaux|batiments|la|l')|racheter (l'|le |les |la )(entrepot|hangar|cafe|maison|local|locaux|immeuble|rez)|hangar|halle\\b|entrepot|toiture|toits?\\b|travaux|construire|construction|gros (chantier|oeuvre)|loger\\b|edifice|batir|betonner|m2\\b|foncier|promoteur|local a|locaux|acquisition (du|de la|d'un|des)|rehabilit|permis de construire|mise aux normes|dalle\\b|maconnerie",
+    `mur(s)?_(d'un|de|du|nus|de_l'|ou|qui|ne|sont|pour)? batiment. immobili(er|ers|ere|eres)\\b immeuble. la_pierre la_brique achat_(de|du|d'un)_(local|locaux|bat|l'imm|la_mais|l'entre|murs) rachet(er|ent|ons)_(l'entrep|le_hang|la_mais|les_locaux|le_local|l'imm|le_bat|les_murs|l'ancien|les_rez|l'anc)
+    hangar. halle. entrepot. toiture. toit_(du|de_l'|reste|a_refaire) refaire_(la_toit|le_toit) grange_a travaux. construire. construis(ent|ons|ez)\\b construction_(de|d'un|neuve|du) constructeur gros_(oeuvre|chantier) edifice. batir. batissent_ betonn(er|age)\\b beton. m2. m² metres_carres local_(trop|plus|a_am|est_tr|nu|vide|de_) locaux. acquisition_(du|de_la|d'un|des_mur|immo|d'un_imm|de_l'imm|de_bat) acquerir_(l'imm|le_bat|les_murs|un_loc|des_loc) permis_de_construire
+    rehabilit(er|ation) mise_aux_normes maconnerie promoteur. travaux_de maitrise_d'oeuvre charpente_(a|du|est) extension_du_bat agrandir_(le|la|les|nos)_(bat|loc|ate|mais)`,
   ],
   [
     "WAGES",
     "les salaires",
-    "salaire|postes?\\b(?! de)|salariee?s? (?:a |en )|payer (un|une|le|la|les|des|deux|six) (poste|salaire|salarie|coordin|animat|mediat|formatri|charge)|fonctionnement|coordinat|permanent|recrut|embauch|animatrice|temps plein|mi-temps|remunerer|masse salariale|salariee unique|encadrant|remuneration des|charges? de mission|emplois? aides?|equivalents? temps plein|etp\\b",
+    `salaire. salaires_ salariat_ poste(s)?_(de_(coord|med|chef|dir|anim|charg)|a_(80|mi|temps|plein|pour)|d'(anim|edu|enc|acc)|et_de|que_seuls|pendant|sur_deux|salarie)? poste(s)?_a_creer mi_temps temps_plein demi_poste equivalents?_temps etp. masse_salariale payer_(un|une|le|la|les|des|deux|trois|nos)_(poste|salair|salarie|coord|anim|med|form|charg|tut|enc|educ|perm|inf|pers) pay(er|e|ons)_une_annee salarier. recruter_(un|une|des|deux|trois) recrutons_(un|une) recrutement_d'
+    coordinat(eur|rice|ion)_(a_|pour|des|de|du|qui|le|pend|en|deux|un)? animatrice_(pour|a_|de|salar) frais_de_personnel remunerer_(un|une|des|les|nos|son) charge(e)?_de_(mission|dev|proj) contrat_aide_(en|qui|fin|s'ach) charges_de_perso cachet(s)?_ gages indemni(ser|te)_les`,
+  ],
+  [
+    "OPERATING",
+    "le fonctionnement courant",
+    "fonctionnement. frais_(de_fonct|generaux|de_struct|courants|fixes) charges_(courantes|fixes|de_struct) budget_de_fonct annee_ordinaire depenses_(courantes|de_fonct) loyer(s)?_et_(charg|sal) saison_a_vivre aid(er|ons)_une_saison tenir_(une|l'|la|cette)_annee couvrir_l'annee",
   ],
   [
     "EQUIPMENT",
     "le matériel",
-    "materiel|machine|outils?\\b|outillage|equip|four\\b|sechoir|moteur|moissonn|semoir|tracteur|instrument(s)? de musique|violons|scie\\b|chambre froide|vehicule|camion|remorque|installation de|mobilier|stock\\b|fourgon|etuve|pressoir|broyeur|imprimante|etablis?\\b|cuves?\\b|congelateur|frigo|autoclave|ruches?\\b",
+    `materiel. machine. outil. outillage equipement. equiper. equipons four. fours_ sechoir. moteur. remotoris moissonneu semoir tracteur. instruments?_de_mus violon. scie. broyeur dechiquet grappin chambre(s)?_froide vehicule. camion. remorque. fourgon. utilitaire. camionnette minibus mobilier stock_de etuve. pressoir. imprimante etabli. cuve. congelateur frigo. autoclave. ruche. ligne_de_(lav|tri|prod|cond|mont) presse_hyd table_de_tri nappeuse effilocheuse defonceuse racks. chariot pompe. serre.
+    ordinateurs? turbine. panneaux_sol rayonnage piano_de_cuis hotte. appareil(s)?_(de_mes|de_proj) projecteur voiles? mat. materiels_(part|agri|col) petits_equip investissement_materiel motoculteur poste(s)?_d'ecoute`,
   ],
   [
     "MOVABLE",
     "ce que l'on déplace",
-    "vehicule|navire|bateau|camion|remorque|stock\\b|fonds de commerce|mobile\\b|ligneur|moteur|triporteur",
+    "vehicule. navire. bateau. camion. camionnette remorque. fourgon. minibus stock_(de|neuf|d'|et)? fonds_de_commerce materiel_(que_l'on|mobile|roulant) goutte_a_goutte_mobile semoir ligneur. moteur. triporteur velos_ outillage_roulant",
     ["EQUIPMENT"],
   ],
   [
     "CASH",
     "la trésorerie",
-    "tresorerie|bfr\\b|fonds de roulement|decalage|creance|facture|echeancier|relais|avance(r|ons|s)?\\b|versement|a recevoir|subvention(s)? (votee|notifi|promis|accord|qui arrive|en attente)|argent (est )?(promis|du|vote)|tenir jusqu|en attendant|trou\\b|court terme|delais? de paiement|payer (les|nos) fournisseurs|affactur|dailly|a-coups|creux de",
+    `tresorerie. bfr. fonds_de_roulement decalage(s)?_de_(pai|tres|vers) creance. facture(s)?_(a_|de|en|clients|imp|et|non|ou)? echeancier avancer_(l'arg|la_dep|les_sal|de_notre|les_fr|six|contre)? avance(s)?_(sur|de_tres|contre|grat)[a-z]* une_avance l'avance_de des_avances avancons versement. a_recevoir (subvention|aide|aides|argent|somme|sommes)_(votee|votees|notifi|promis|promise|promises|accord|qui_arriv|en_att|du|due|acquise|tarde)[a-z]* argent_(est_)?(promis|du|vote) tenir_jusqu en_attendant_(le|la|les|que) a_decouvert decouvert_(banc|de) court_terme relais_de_tres pret_relais credit_relais
+    delais?_de_paiement pay(er|ent)_(tard|les_fourn|nos_fourn|a_quatre|a_soixante) pai(ent|e)_tard regl(e|ent)_(a_quatre|a_soix|tard|avec|six) affactur dailly. a_sec. creux_de_tres caisse_(vide|est_vide) cessation_de_pai fins_de_mois_diff mois_de_retard avec_(\\w+_)?mois_de_retard`,
   ],
   [
     "RECEIVABLE",
     "un argent dû et nommé",
-    "notifi|convention signee|promesse ecrite|debiteur|facture|creance|on vous doit|nous doi(t|vent)|votee?s?\\b|echeancier|versements?\\b|accordee?s?\\b|deliberation|le temps que l'argent|argent promis|sera paye|arrete attributif|acomptes?\\b|acte d'engagement|subvention (acquise|obtenue)|solde de (la|notre)",
+    `notifi(e|es|ee|ees|cation|cations)\\b convention(s)?_(signe|notif)[a-z]* promesse_ecrite debiteur. factures?_(a_|emise|en_att|client) creance. on_(vous|nous)_doit nous_doi(t|vent)\\b ce_qu'on_nous_doit subvention(s)?_(votee|acquise|notif|accordee|obtenue)[a-z]* aides?_(publiques?_)?(est_)?(votee|notif|accordee|acquise)[a-z]* echeancier. versees?_(seulement|apres|aux|en|six) versee_apres le_temps_que_l'argent argent_promis sera_payee? arrete_attrib acompte. acte_d'engag solde_de_la_sub dehors_(au|en_ce) contrat_avec_(la_chaine|le_diff) dus_au`,
     ["CASH"],
   ],
   [
     "PAST_LOSS",
     "une perte passée à combler",
-    "pertes?\\b|deficit|dettes?\\b|eponger|combler|trous? (d'hier|de tresorerie|qui revient)|rembourser le passe|annee noire|arriere|bouch(er|ons) les trous|impaye|renflou|passif|exercices anterieurs|sous l'orage|saison (ratee|passee|annulee)",
+    `pertes?_(de_la|pass|d'une|cumul|anter|de_deux|d'expl)[a-z]* deficit(s|aire|aires)?\\b dettes?_(de_|fourn|etal|anter|soc|pass|fisc)[a-z]* eponger. combler. trou(s)?_(d'hier|de_tres|qui_rev|dans)? rembourser_le_passe boucher_(le|les) bouchons_pas annee_noire arriere(s)?_(de_pai|fis|soc) impayes?_(fourn|anc) renflou passif(s)? exercices?_anter deux_annees_de_pertes saison_(ratee|passee|annulee) annulee(s)?_par creanciers?`,
   ],
   [
     "EQUITY",
     "les fonds propres",
-    "fonds propres|haut de bilan|reserves?\\b|capital\\b|bilan\\b|matelas|donner des reins|consolider|quasi-capital|renforcer (le|son|notre|nos)|fonds permanent|assise financiere|titres? (participatif|associatif)|ouvrir le capital|entrer au capital",
+    `fonds_propres haut_de_bilan bas_de_bilan reserves_(impart|de|pour)? mettre_en_reserve renforcer_(le_cap|les_fonds|le_bil|leurs_fonds|nos_fonds|le_haut|la_struc|son_cap|notre_cap) renforcement_de_(bil|cap) matelas. donner_des_reins consolider_(les_res|le_bil|nos_fonds|les_fonds|le_cap) quasi_capital quasi_fonds fonds_permanents capital_(patient|trop|social|de|des|pas|qui|s'ouv)? augmentation_de_capital ouvrir_(le|son|notre)_capital
+    titre(s)?_(part|assoc|pat|sur)[a-z]* souscri(re|vons|ption)_(des|de|au)_(titres|parts) assise_fin fonds_assoc tenir_(droit|debout)`,
   ],
   [
     "TAKEOVER",
     "la reprise par les salariés",
-    "reprise|reprendre|repren(d|nent|eur)|rachat|racheter l'entreprise|cedant|transmission d'(entreprise|une)|patron (part|vend)|a la barre|ouvriers? (devenus|qui se)|salaries reprennent|par l'equipe|a ceux qui la font tourner|successeur|depart (a la|en) retraite (du|de la|de son)|fermeture de l'usine|liquidateur|sauver (l'usine|l'atelier|les emplois)",
+    `reprise(s)?_(d'entrep|par|de_l'ent|de_la|a_la|apres|en_scop|du_fonds|de_l'us|sal)? reprendre_(l'ent|l'us|l'ate|la_mais|la_lib|le_ci|leur|a_la_barre|a_trois|a_cinq|en_coop|le_fonds|la_boi|la_bar) reprennent_(leur|l'ent|l'us|la|le) rachat_(d'ent|de_fonds|par|du_fonds|de_l'ent) rachats_d'ent racheter_(l'ent|leur_(boi|us|ent)|la_bou|l'us|le_fonds) cedant. ceder_(l'ent|a_ses_sal) transmission_(d'une_ent|d'ent|aux_sal|de_l'ent)
+    patron_(part|vend|s'en|est_par) part_a_la_retraite depart_(a_la|en)_retraite a_la_barre_du tribunal_de_com liquidation. redressement_jud repreneur. ouvriers_(devenus|qui_se|repren) salaries_(repren|associes_repren) salaries_en_scop equipe(s)?_(qui_)?repren par_l'equipe a_ceux_qui_la_font successeur. sauver_(l'us|l'ent|l'ate|les_emp) boite_n'est_pas_morte ancien_(prop|patron|act)`,
   ],
   [
     "STUDY",
     "les études",
-    "etudes?\\b|diagnostic|conseil en|ingenierie|schema|cabinet|consultant|faisabilit|assistance a maitrise|plan d'action|labels?\\b|certification|audit\\b|bureau d'etudes|dla\\b|amo\\b|etude (de|d')|schema directeur",
+    "etude(s)?_(de|d'|qui|prea|tech|therm|fin|annon|en)? etudes_ diagnostic. ingenierie. faisabilit bureau(x)?_d'etudes assistance_a_mait amo. dla. schema_(dir|reg|de) audit(s|er)?\\b plan_d'action conseil_en prefigur certification label(s)?_pay labellis",
   ],
   [
     "COMMUNICATION",
     "la communication",
-    "communication|plaquette|brochure|affiche|campagne|logo|notoriete|colloque|publicit|promotion|site vitrine|site web|refonte|flyers?\\b|banderole|stands?\\b",
+    "communication. plaquette. brochure. affiche(s)?_(pub|de)? campagne(s)?_(de_com|pub|d'aff|de_sens|de_pro) logo. notoriete colloque. seminaire. conference. publicit(e|es|aire|aires)\\b site_(vitrine|internet|web) refonte_du_site flyer. banderole. stand(s)?_(de|d'|sur)? charte_graph marque. evenementiel relations_pub sponsoring",
   ],
   [
     "SCALE_UP",
     "la montée en taille",
-    "changer d'echelle|changement d'echelle|essaim|dupli|ouvrir (deux|trois|quatre|cinq|dix|douze|cent|des) |deployer|nouvelles villes|antenne|croissance|grandir|montee en taille|passer de .{1,30} a |doubler|developper|franchis|accelerer|nouveaux sites|generaliser|repliqu|tripler|reseau national|demultipli",
+    `chang(er|ent|ement)_d'echelle essaim dupli(quer|cation|quons) deploy(er|ement|ons) nouvelles?_villes nouveau(x)?_site ouvrir_(une|deux|trois|quatre|cinq|six|dix|douze)_(aut|nouv|anten|ate|vill|cre|bout|mag|lieu|seco|sit|pay) deuxieme_(cre|ate|mag|lig|site|bout|lieu) seconde_(cre|lig) antenne. croissance_(a|de|forte|rap|choi|que|des|ver|qui)? taux_de_croiss grandi(r|t)\\b grossir. montee_en_(taille|charge|puis) passer_de_[a-z0-9\\s]{1,20}_a_ doubler_(de|les|la|le|nos|notre) tripler.
+    developper_(l'act|les_vent|notre_act|en_fr|dans_d'aut) accelerer generaliser repliqu demultipli reseau_nat pari_commercial ouverture_(simul|de_plu|de_nouv) plusieurs_sites trois_villes nouvelle(s)?_region levee_de`,
   ],
   [
     "ONE_OFF",
     "un événement d'un jour",
-    "journee isolee|d'un (jour|soir)|ponctuel|evenement|inauguration|sortie en car|festival|fete des voisins|une fois\\b|gala\\b|une seule fois|feu de paille|sans lendemain|coup d'eclat",
+    "journee(s)?_isol d'un_(jour|soir)_ d'un_soir ponctuel(s|le|les)?\\b inauguration. sortie(s)?_en_car fete_des_voisins une_seule_fois gala. feu_de_paille sans_lendemain coup_d'eclat evenement(s|iel)?\\b manifestation(s)?_(d'un|ponct|fest) operation_coup colloque. festival",
   ],
   [
     "REALTY_PROGRAMME",
     "les programmes de logements",
-    "programme(s)? de logements?|promoteur|immeubles neufs|logements? neufs|operations? (fonciere|immobiliere)",
+    "programme(s)?_de_logement promoteur. immeubles?_neufs logements?_neufs operation(s)?_(fonc|immo|d'amen) lotissement promotion_immo residences?_neuves logements_dont",
     ["WALLS", "HOUSING"],
   ],
   [
     "LONG_LIFE",
     "ce qui durera après nous",
-    "qui durera|bail (long|emphyteotique|de quarante|de vingt)|apres (vous|nous)|dans vingt ans|clause|jamais (revendu|vendu)|ne sera jamais|inalienable|patrimoine commun|restera commun|qui continue|pour toujours|a perpetuite|bail reel|sanctuaris|hors (du )?marche|generations? (futures|suivantes|apres)|anti-?speculat",
+    `durera. qui_durent dureront bail_(long|emphy|de_(quar|vingt|tren|soix|long|carr)|reel|env) bail_a_constr emphyteo apres_(vous|nous|lui|elle)_ dans_(vingt|trente|cent|cinquante)_ans jamais_(revendu|vendu|reven|cede)[a-z]* ne_(sera|seront)_jamais ne_revend_pas inalienab patrimoine_commun rest(e|era|eront)_commun servitude. clause(s)?_(anti|qui|de_non|env|dans) pour_toujours a_perpetu sanctuaris hors_(du_)?marche_immo generations_(fut|suiv) anti_?specul
+    non_specul sans_(promoteur|plus_value) ni_plus_value obligation_reelle_env vingt_cinq_ans_meme`,
+    [],
+    `jamais_(etre_)?(revendu|vendu|reven|cede)[a-z]* ne_(sera|seront|peut|peuvent)_(jamais|pas_etre)_?(revend|vend)?[a-z]* ne_(se_)?revend[a-z]*_(pas|jamais|ni) n'a_jamais_revendu sans_(pouvoir_les_)?revend[a-z]* ne_pourra_pas_etre_vendu`,
   ],
 ]);
 
@@ -87,42 +103,60 @@ export const GOVERNANCE = conceptsOf("governance", [
   [
     "USERS_DECIDE",
     "les personnes concernées décident",
-    "(habitants?|usagers?|habitues|parents|patients|locataires|personnes|femmes|familles|jeunes|premiers concernes|celles et ceux|gens) .{0,60}(decid|siege|votent|elu|president|choisi|gouvern|au conseil|comite)|decident aussi|premiers concernes|mot a dire|avec (eux|les gens|les habitants)|pair(e)?s?-aid|choisi eux-memes|place (des|reelle|vraie)|vivent (la situation|le projet)|menees? par ceux|qui concerne|conseil des (enfants|usagers|residents)|experts du vecu|co-?constru|coelabor|savoirs? d'experience|leur avis\\b|ont la parole|parties? prenantes? de la decision",
+    `(habitants?|usagers?|habitues|parents|patients|locataires|personnes|femmes|familles|jeunes|gens|enfants|residents|lecteurs|clients|beneficiaires|hebergees|accompagnes|riverains|mangeurs|consommateurs|celles)_[a-z,'\\s]{0,45}(decident|siegent|siege_|votent|elus?\\b|tranchent|choisi(ssent|t|s|)\\b|gouvernent|dirigent|moitie_des_voix|ecrivent_eux|dessin(ent|e)\\b|au_conseil|au_comite|a_la_table|ont_la_parole)
+    comite(s)?_(de_pat|d'hab|de_loc|d'us|de_par|de_lec|des_us|de_jeun) premiers?_concernes? premieres_concernees personnes_concernees decident_(aussi|reel|eux) leur_mot_a_dire mot_a_dire choisi(s)?_eux_memes pair(e)?(s)?_aidan experts?_du_vecu savoir(s)?_d'exp menee?s?_par_ceux_qui ceux_qui_vivent qui_vivent_(le|la)_(proj|sit) place_(reelle|vraie|des_prem|des_pers|des_us|des_hab) budget_est_vote_par anciennes?_hebergees a_la_place_des_gens avec_les_(hab|pers|gens|jeun|loc)
+    pouvoir_des_hab conseil(s)?_(des_enf|d'us|des_us|des_res|de_la_vie) par_les_(jeunes|habitants|parents|usagers)_eux_memes reellement_choisi`,
   ],
   [
     "WORKERS_DECIDE",
     "les salariés décident",
-    "salarie(e)?s? (associe|actionnaire|elu|au conseil|votent|decid)|salaries .{0,40}(associes|capital|conseil|votent|decident)|part des salaries|societaires? salari|scop\\b|cooperative de travail|ouvriers? (devenus|associ)|voix des salaries|coop(e|é)rateurs|patrons? a egalite|associes salaries|equipe (associee|decide)|autogest|sans patron|sans chef|salaires egaux|sociocra|autogeran",
+    `salarie(e)?s?_[a-z,'\\s]{0,45}(associe|actionnaire|societaire|elu|au_conseil|au_capital|votent|decid|siegent|ont_leur_mot|administrat) (travailleurs|ouvriers|soignantes|chauffeurs|professionnelles|artisans|marins|cultivatrices)_[a-z,'\\s]{0,30}(associe|votent|decid|siegent|au_conseil|possed) part_des_salaries voix_des_salaries associes_salaries elu_du_personnel elue_du_personnel representant(e)?s?_du_pers
+    tous_associes toutes_associees scop. cooperative(s)?_(de_trav|ouvr|de_prod_indus) cooperateurs_sal ouvriers_(devenus|associ) patrons?_a_egalite autogest autogere sans_patron sans_chef cooptation_de_la_ger gerance_(tourn|part|coll)[a-z]* qui_travaillent,?[a-z\\s]*decident celles_et_ceux_qui_travaillent ou_l'on_travaille_et_decide delegue(e)?s?_(du_pers|synd|cfdt) cse. place_des_salari travailleurs_pes`,
   ],
   [
     "ONE_VOICE",
     "une personne, une voix",
-    "une (personne|voix)|une voix|voix egale|chacun (a )?une voix|a egalite|main levee|vote a|democrat|assemblee generale|1 voix|gouvernance partag|collegial|horizontal|holacra|decisions? collectives?|decident ensemble|ag\\b",
+    "une_(personne|voix|tete|part)_(,_)?(vaut_)?une_voix une_voix_(par|chac|egal|par_tete) a_voix_egale voix_egale un_homme_une_voix une_personne_vaut_une 1_voix a_main_levee main_levee a_egalite_(avec|entre|des)? gouvernance_(part|dem|coll|coop)[a-z]* democrati(e|que|ques|quement)\\b(?!_part) collegial(e|es|ite)?\\b horizontal holacra sociocra decisions?_(coll|part|commune|a_plu|ens)[a-z]* decid(er|ent|ons)_(ensemble|a_plus|coll) decision_partagee assemblee_(gen|mens|qui_dec|des_soc) vote(s)?_en_ag",
   ],
   [
     "COLLEGES",
     "plusieurs mondes autour de la table",
-    "colleges?\\b|plusieurs mondes|societaires|multi-societari|habitants, .{0,40}(salaries|communes)|producteurs.{0,40}(habitants|consommateurs)|cooperative d'interet|ensemble (proprietaires|a la table)|a plusieurs|multi-?acteurs|parties prenantes|scic\\b",
+    `college(s)?_(d'hab|de_ferm|d'us|de_sal|des_|de_prod) par_college colleges_ plusieurs_mondes multi_?societ multi_?acteurs parties_prenantes tous_autour_de assis_(ensemble|a_la_meme) ensemble_(proprietaires|possedent|a_la_table) possedent_ensemble (habitants|usagers|producteurs|agriculteurs|paysans|artisans|soignantes|collectivites?|communes?|salaries|consommateurs|chauffeurs),?_[a-z,'\\s]{0,40}(et|,)_(les_|des_|la_|une_|deux_|trois_)?(salari|commun|collectiv|mairi|consommat|habitant|producteur|usager|chauffeur|soignant|agglomer|epargne)[a-z]*
+    scic. cooperative_d'interet societari`,
   ],
   [
     "TOWN_HALL",
     "la commune engagée",
-    "mairie|commune\\b|communes\\b|municipal|elus?\\b|intercommunal|collectivit|communaute de communes|agglomeration|departement (aide|finance|garantit|vote)|region (a vote|vote|aide)|conseil (municipal|departemental)|partenaire public|la ville (loue|prete|caution|garant|cede)|puissance publique|deliberation|maires?\\b|conseil (regional|departemental)|intercommunalite|syndicat (mixte|intercommunal)",
+    `mairie. maire. maires_ commune. communes_ communal(e|es)?\\b municipal(e|es|ite|ites)?\\b conseil_municipal elu(s)?_(loc|de|aim|app|mun|siegent|et|,|ont|du_can) les_elus. intercommunal(ite|ites)?\\b communaute_(de_com|d'agg|urb) collectivite(s)?_(loc|terr|qui|app|part|au|prete|s'eng|loue|est)? agglomeration_(loue|prete|met|est_soc) departement_(aide|fin|gar|vote|verse|regle|s'eng|met) region_(a_vote|vote|aide|app|met|s'eng) conseil(s)?_(dep|reg)[a-z]* partenaire_public la_ville_(loue|prete|cau|gar|cede|suit|off|met|reserve|s'eng)
+    deliberation(s)? syndicat_(mixte|interc|de_pays|de_riv) epci. petr. contrepartie_publique convention_entre_(mai|com) puissance_publique ccas.`,
+  ],
+  [
+    "PUBLIC_BODY",
+    "une structure publique, ou dirigée par des élus",
+    `pouvoirs_publics actionnaires_(sont_des_p|publics) elus_siegent_en_maj elus_(sont_)?majorit societe_d'economie_mixte sem. spl. societe_publique groupement_(d'interet_)?public gip. syndicat_(interc|mixte) etablissement_public capital(x)?_publics regie_(mun|pub|dir) collectivites?_(sont|comme|en)_(maj|port|action) dont_neuf_elus preteur_public grande_collectivite(?!_qui) les_communes_(savent|ont|emp|elles) structures?_publiques organismes?_publics les_mairies_(et|ont|sont)
+    administration(s)?_(pub|de_l'etat)[a-z]* porteurs?_publics maitr(e|ise)_d'ouvrage_publi comptable_public`,
+  ],
+  [
+    "COOPERATIVE",
+    "la forme coopérative",
+    "cooperative. cooperatif. cooperatives_ scop. scic. cae. cuma. cooperateur. cooperatrice. mouvement_coop societes?_coop coops?_",
   ],
   [
     "NOT_ONE_MAN",
     "un projet qui ne tient pas à une seule personne",
-    "n'appartient pas a (son|sa) (directeur|directrice|president)|morte?s? avec leur inventeur|qui continue|indispensables?|personnalit|releve\\b|binome|co-?directri|codirect|se relaient|a plusieurs voix|equipe\\b|sans son president|succession|passage de relais|homme-orchestre|tout repose sur|epaules d'un",
+    `n'appartient_pas_a_(son|sa) mortes?_avec_(leur|son)_inv indispensable(s)? releve_(est|prev|prete|assur|prep)[a-z]* binome. co_?direct co_?presid co_?geran direction_(a_deux|part|coll|tourn|bic)[a-z]* se_relai(ent|e|er)\\b a_plusieurs_voix equipe_de_direction comite_de_direction passage_de_relais passe(r|nt)?_(la_main|le_relais|la_barre) prepare(r|nt)?_(la_suite|la_rel|sa_succ|l'apres) qui_continue_? sans_(son_pres|lui|elle|moi)_(elle|le|la|tout)? deleg(ue|uer|uent|ation_sign|ations_sign)[a-z]* change(nt)?_tous_les presidence_(tourn|qui_change) tournante. mandat(s)?_(limit|court|tourn) se_casse_la_jambe si_vous_partez succession. ne_se_croient_pas`,
+    [],
+    `n'appartien(t|nent)_pas_a_(son|sa|une|un) ne_(se_croi(en)?t|sont|est|soit)_pas_indispens ne_(tient|repose|depend)_pas_(a|sur|d')_?(une|un)_seul pas_(un|une)_seule?_personne sans_(lui|elle|moi|son_pres)[a-z]*_(elle|la|tout|le) ne_s'occupe_plus_que n'est_pas_fond`,
   ],
   [
     "MEN_IN_SUITS",
     "une direction d'hommes en costume",
-    "hommes en costume|exclusivement masculin|directions? (masculine|qui parle)|entre hommes",
+    "hommes_en_costume exclusivement_masculin direction(s)?_(est_)?masculin directions_qui_parlent entre_hommes que_des_hommes",
   ],
   [
     "DISTANT_HQ",
     "un siège lointain",
-    "siege social (a|en)|a (huit mille|cinq cents|mille) kilometres|parachut|d'en haut|national(e)? basee|parisien|paris\\b|depuis la capitale|projets? en caisse|montes? a cote|hors-?sol|technocrat|cle?f?s? en main|tete de reseau|tombes? du ciel",
+    "siege(s)?_(social_)?(a_(cinq|paris|huit|mille)|parisien|nat|loin)[a-z]* a_(huit_mille|cinq_cents|mille)_kil parachut d'en_haut depuis_(paris|la_cap|grenoble|lyon|la_metropole) parisien. projets?_(pens|en_caiss|concu|monte)[a-z]* hors_sol technocrat cle_en_main cles_en_main tetes?_de_reseau pilotage_central siege_nat franchise_nat pens(es|e)_(depuis|d'en)",
   ],
 ]);
 
@@ -131,51 +165,59 @@ export const MONEY = conceptsOf("money", [
   [
     "GUARANTEE",
     "une garantie ou un garant",
-    "garanti|caution(?! (de|d'|des|du) logement)|garant\\b|hypotheque|surete|contre-garant|cautionnement|nantissement",
+    "garanti(e|es|r|t|ssons|ssent)?\\b garant. caution(s|ner|ne|nement|nements|nee?s?)?\\b(?!_du_log) hypothe(que|caire) surete. contre_garant nantissement couvr(e|ir|irait|ait)_(la_moi|a_moi|le_ris) couvert_a_moit derriere_(elle|le_pret|l'emp) rassurer_la_banque signature_a_cote garant_(ser|ext|fin)",
   ],
   [
     "LENDER_FOUND",
     "un prêteur identifié",
-    "banque (suit|d'accord|prete|partante|a dit oui)|accord de (la )?(banque|principe)|preteur (soit )?identifie|lettre (de la banque|d'intention|conditionnelle)|pret (accorde|obtenu)|banque est d'accord|autre preteur|cofinanc|co-financ|banque ou une collectivite|pool bancaire|accord bancaire|offre de pret|pre-?accord|banquier (est|suit|a dit)",
+    "banque_(suit|d'acc|pret(e|era)|part|a_dit|est_d'acc|acc|hesit|att|locale_(est_)?(d'acc|etu)|mar[a-z]*_met|etudie|en_pr|loc|d'ici|veut|app|met|elle|lyon|sui)[a-z]* banquier_(est|suit|a_dit|hes) accord_(de_(la_)?banque|de_principe|banc) preteur_(soit_)?ident emprunt_(pre_)?acc pre_accord offre_de_pret lettre_(de_la_ban|d'int|meme_cond) pret_(acc|obt|est_acc)[a-z]* pool_banc autre_preteur une_banque_(doit|hes|ou|vien|a_) presque_dit_oui",
   ],
   [
     "OWN_REVENUE",
     "des recettes et des clients",
-    "recettes|clients?\\b|chiffre d'affaires|carnet de commandes|commandes|debouche|ventes?\\b|vendre|vendons|contrats? (signe|d'achat|de rachat|longs|d'usage)|marge|facturation|rentab|autofinanc|modele economique|abonnes|loyers?\\b|billetterie|prestations?\\b|gagne(nt)? sa vie|abonnements?|tarifs?\\b",
+    `recette. recettes_ client. clients_ clientele chiffre_d'affaires carnet_de_com commandes?_(ecrite|sign|ferme|exist|verif)[a-z]* debouche. ventes_ ventes. vendre_(des|leur|nos|en|a_des|la_rec|au) vendons contrat(s)?_(sign|d'ach|de_rach|longs?|d'us|d'abo|jusqu|cad|pluri)[a-z]* marge(s)?_(est|d'exp|pos|uni|de)? facturation autofinanc modele_eco abonne. abonnement. loyers?_(renr|rentr|assur|couv) billetter prestation. gagne(nt)?_sa_vie tarif(s)?_(unique|acc)? rentab(le|les|ilite)\\b
+    seuil_de_rent prix_de_revient achete(nt|ront)_(de|des|31|leur|no) engagements_d'achat point_mort`,
   ],
   [
     "PUBLIC_MONEY",
     "l'argent public",
-    "subvention|argent public|dotation|aides? publiques?|financements? publics?|financee? par l'etat|marche public|feder|fse\\b|leader\\b|caf\\b|ars\\b|agence de l'eau|ademe|fonds europeens?|cpom|commande publique|france 2030|prefecture",
+    "subvention(s|ne|ner|nee|nees)?\\b argent_public dotation. aide(s)?_(publi|de_l'etat|eur)[a-z]* financement(s)?_(pub|de_l'etat) finance(e|es)?_par_l'etat marche(s)?_pub feder. fse. feader leader. caf. ars. agence(s)?_de_l'eau ademe cpom. commande_publique france_2030 fonds_eur appel(s)?_a_projet credits?_(publ|eur|de_l'etat) l'etat_pai contrat_de_ville impots",
   ],
   [
     "BREAK_EVEN",
     "des comptes à l'équilibre",
-    "equilibre|excedent|benefic|positifs?\\b|exercices? (clos|a l'equilibre|positifs)|sans deficit|resultat (positif|net)|comptes (certifi|solides|sains)|bilan (solide|positif)|rentable|dans le vert|comptes? (ronds|sains|tenus)",
+    "equilibre(s|e)?_(en|fin|dep|budg|pre)? a_l'equilibre l'equilibre excedent benefices?\\b (annees|societes?|bilans?|entreprises?)_benef[a-z]* exercice(s)?_(pos|benef|a_l'eq|exced)[a-z]* resultat_(pos|net|22|\\+)[a-z]* dans_le_vert sans_deficit comptes_(sol|sains|droits|cert|ronds|bons|positifs) bons_comptes bilan_(sol|pos|sain) rentab(le|les)\\b positif. marge_pos sans_dette jamais_une_dette",
   ],
   [
     "NEEDS_GIFTS",
     "ce que seuls des dons paieront",
-    "seuls des dons|sans recettes|gratuit(e|s|es|ement)?\\b|dons?\\b|mecenat|benevolement|prix libre|ouvert a tous|sans contrepartie|ne rapporte(ra)? rien|pas de recettes|non marchand|philanthrop|legs\\b|donateurs",
+    "seuls_des_dons sans_recette gratuit(e|s|es|ement|e_)?\\b don. dons_ mecenat. mecene. donat(eur|eurs|rice) legs. philanthrop sans_contrepartie ne_rapport(e|era|ent)_rien pas_de_recette non_marchand aucun_acte_n'est_fact jamais_remb(?!_ours) personne_ne_paie que_personne_ne_pai ne_sera_jamais_rent a_fonds_perdu ingrat_a_fin",
+    [],
+    `ne_rapport(e|era|ent)_rien pas_de_recettes? personne_ne_pai(e|era) aucun_acte_n'est n'est_(jamais_)?factur[a-z]* jamais_(remboursee?|financee?)s?\\b personne_n'est_paye`,
   ],
   [
     "EXIT",
     "une sortie et un acquéreur",
-    "sortie (ecrite|en capital|prevue|a)|acquereur|revend|plus-value|levees?\\b|fonds d'investissement|investisseurs?\\b|date de sortie|multiple|valorisation|startup|start-up|scal(e|ing)|parts rachetees|dividende|taux de croissance|croissance a deux chiffres|hypercroissance|business|retour sur investissement|licorne|leve(r|e)s? de fonds|business angels?|capital-risque|speculat",
+    `sortie_(ecrite|en_cap|prev|a_(cinq|sept|dix|prop)|org|du_cap|aussi|se_prep|dans|vers)[a-z]* date_de_sortie porte_de_sortie calendrier(s)?_de_sortie horizon_de_(cess|sort) acquereur(s)?_(esp|str|ind)? plus_value. levee(s)?_(de_f|de_c|d'arg)? levons_ nous_levons capital_risque business_angel investisseur(s|se|ses)?\\b fonds_d'(inv|amorc) valorisation(s)?_(de|par|eleve)? startup start_up scale_?up multiple. parts_rachetees cession_(rap|a_|du_c|de_la)[a-z]* revente_(de|a|du|des|rap)? revendre. dividende. hypercroiss croissance_(a_deux|a_marche|rap|exp)[a-z]* taux_de_croiss
+    retour_sur_inv rendement(s)?_(de_marche|fin|att|prom)[a-z]* promesses_de_rend licorne. rentabilite_aux_stand data_room cap_table table_de_cap churn. traction. speculat smart_money`,
   ],
   [
     "LIMITED_PROFIT",
     "une rémunération du capital limitée",
-    "remuneration (du capital )?(est )?(limitee|plafonnee)|plafonn|non lucrati|sans but lucratif|but non lucratif|impartageable|tout(e|es|s)? (les excedents|va aux reserves)|pas d'interets?|zero interet|lucrativite limitee|jamais (revendu|vendu)|ne verse(nt|ra)? (pas|aucun) de dividende|sans dividende|reserves impartageables|a-?capitalis|rendement (modeste|limite|plafonne)",
+    "remuneration_(du_cap[a-z]*_)?(est_)?(lim|plaf|mod)[a-z]* plafonn(e|ee|es|ent|ement)[a-z]* non_lucrat sans_but_lucr but_non_lucr lucrativite_lim impartageable(s)? pas_d'interet zero_interet sans_interet jamais_(revendu|vendu)[a-z]* sans_dividende pas_de_dividende ne_verse(nt|rons)?_(pas|aucun)_(de_)?div dividende(s)?_(plaf|lim|bloq)[a-z]* va_aux_reserves en_reserves_ acapitalis rendement_(mod|lim|plaf|cible)[a-z]* ne_touchera_plus_que remuneres_modest remunerati?on_modeste ni_plus_value rembours(ee|ees|e|es)_au_prix recupere_sa_mise nul_ne_specule ne_specul",
+    [],
+    `pas_d'interet ne_(demand|vers|touch)[a-z]*_(pas|aucun|plus|jamais)_(d'int|de_div|que|un)[a-z]* pas_(de|un)_dividende aucun_gain ni_plus_value nul_ne_specul pas_un_actionnaire aucune_(plus_value|revente) aucun_dividende ne_vers(e|ons|era|ent)_pas`,
   ],
   [
     "OTHERS_JOIN",
     "d'autres financeurs autour de la table",
-    "jamais seuls?|a nos cotes|tour de table|cofinanceurs|co-?financ|deja engages?|promesses? de parts|souscrit|se sont engages|collecte|contrepartie publique|apport(e|ons|s)? (deja|nous)|partenaires qui|co-?invest|autres financeurs|bouclage|plusieurs financeurs",
+    "jamais_seuls?\\b pas_(etre_)?seuls?\\b a_(nos|ses|leurs)_cotes tour_de_table co_?financ(eur|eurs|ement|ements|er)\\b plusieurs_(fin|part|app|prete)[a-z]*_(qui|se|ass|a_l) deja_engages? se_sont_(deja_)?engag promesses?_de_parts souscrit. co_?invest autres_fin bouclage boucl(e|er|ons)_(le|un)_(tour|plan) autre_preteur entrer_a_plusieurs partenaires?_qui_se d'autres_(y_croi|suiv|appo) condition_que_d'autres plan_de_fin_[a-z]*",
+    [],
+    `jamais_seuls?\\b pas_(etre_)?seuls?\\b n'est_pas_seule`,
   ],
   [
     "CROWD",
     "du monde déjà autour",
-    "du monde (deja )?autour|public fidele|sympathisants|adherents|abonnes|collecte|crowdfunding|financement participatif|souscripteurs|voisins|clients? (sont|devenus)|copains|societaires|cagnotte|petits porteurs|financement citoyen|donateurs",
+    "du_monde_(deja_)?autour public_fid sympathisant. adherent. abonnes_ abonne. collecte(s)?_(aup|est|prev|au_mag|de_dons|cit|entre|part|d'hab)[a-z]* crowdfund financement_(part|cit) souscripteur. societaires_ societaire. cagnotte. petits_porteurs voisins?_(qui|pret|ach) lecteurs_ont clients_(pret|sont|dev|qui_pret|reclam|le_recl) communaute_(exist|de|d'us|autour)[a-z]* fichus_de_preter copains_de (cent|cents|mille)_(habitants|familles|personnes|societaires|voisins|lecteurs|cooperateurs|mangeurs|donateurs|contribut)[a-z]*",
   ],
 ]);
