@@ -4,18 +4,20 @@ import { programmesFor } from "#app/pairings/compute-pairings.server.ts";
 import { typeset } from "#app/ui/french-typography.ts";
 import { adviseNeed } from "#domain/matching/advice.ts";
 import { adviceToOrganisation } from "#domain/matching/advice-sentences.ts";
-import { explainLine, questionOf } from "#domain/matching/explain.ts";
-import { pair } from "#domain/matching/pairing.ts";
+import { ABOUT_RULES } from "#domain/matching/about.ts";
+import { explainLine } from "#domain/matching/explain.ts";
+import { type Line, pair } from "#domain/matching/pairing.ts";
 import { prepareReadNeed } from "#domain/matching/prepare.ts";
+import { countUnsaid, type Unsaid, unsaidIn } from "#domain/matching/unsaid.ts";
 import type { NeedOrganisation } from "#domain/needs/need.ts";
 import type { DraftField, NeedDraft } from "#domain/needs/need-draft.ts";
 import { unfinishedNeed } from "#domain/needs/read-draft.ts";
 import { readCorrections } from "#domain/texts/corrections.ts";
 import { readNeed } from "#domain/texts/reading.ts";
-import { frenchList } from "#domain/vocabulary/french.ts";
+import { frenchList, midSentence } from "#domain/vocabulary/french.ts";
 
 const SHOWN = 5;
-const TO_CHECK_SHOWN = 2;
+const OTHERS_SHOWN = 2;
 
 /** Whom a need would reach as it stands, in words; or what must be said before that can be known. */
 export type Reach =
@@ -24,7 +26,10 @@ export type Reach =
       known: true;
       financers: number;
       programmes: number;
-      shown: { id: string; financer: string; title: string; toCheck: string[] }[];
+      /** `toCheck`: what is, in a few words. `others`: what neither side can settle by a word, in sentences. */
+      shown: { id: string; financer: string; title: string; toCheck: string; others: string[] }[];
+      /** What the organisation could say, and how many programmes go by it. */
+      unsaid: { unsaid: Unsaid; programmes: number }[];
       advice: string[];
     };
 
@@ -62,11 +67,21 @@ export async function findReach(
       id: criteria.id,
       financer: typeset(criteria.financer.name),
       title: typeset(criteria.title),
-      toCheck: pairing.lines
-        .filter((line) => line.verdict === "to-check")
-        .slice(0, TO_CHECK_SHOWN)
-        .map((line) => typeset(questionOf(line) ?? explainLine(line, { level: "verified" }))),
+      ...tellToCheck(pairing.lines.filter((line) => line.verdict === "to-check")),
     })),
+    unsaid: countUnsaid(possible.map(({ pairing }) => pairing)),
     advice: adviceToOrganisation(adviseNeed(need, programmes, today), { level: "verified" }).map(typeset),
+  };
+}
+
+/** What the organisation itself can say is asked once for all programmes, and only named beside each. */
+function tellToCheck(lines: readonly Line[]): { toCheck: string; others: string[] } {
+  const own = lines.filter((line) => unsaidIn(line).length > 0);
+  return {
+    toCheck: typeset(frenchList(own.map(({ rule }) => midSentence(ABOUT_RULES[rule].title)))),
+    others: lines
+      .filter((line) => !own.includes(line))
+      .slice(0, OTHERS_SHOWN)
+      .map((line) => typeset(explainLine(line, { level: "verified" }))),
   };
 }

@@ -11,6 +11,9 @@ import {
 } from "#domain/vocabulary/labels.ts";
 import { MEETING_FORMATS } from "#domain/vocabulary/meeting-formats.ts";
 import { tellCorrections } from "#domain/texts/shown-readings.ts";
+import { readDay } from "#domain/typed/day.ts";
+import { readEuros } from "#domain/typed/euros.ts";
+import { frenchDay, frenchEuros } from "#domain/vocabulary/french.ts";
 import { changedFields, type DraftField, isEmptyLine, type NeedDraft } from "./need-draft.ts";
 import type { NeedChangeTold } from "./need-event.ts";
 
@@ -40,7 +43,7 @@ export const FIELD_LABELS: Record<DraftField, string> = {
   readingCorrections: "Lecture corrigée",
 };
 
-/** What a field of a draft says, in words; what is no code of ours is told as typed. Empty: nothing. */
+/** What a field of a draft says, in words, sums and days as they were read; what cannot be read is told as typed. Empty: nothing. */
 export function tellField(field: DraftField, draft: NeedDraft): string {
   switch (field) {
     case "primaryTheme":
@@ -65,13 +68,31 @@ export function tellField(field: DraftField, draft: NeedDraft): string {
     case "resources":
       return draft[field]
         .filter((line) => !isEmptyLine(line))
-        .map(({ label, euros }) => `${label} : ${euros}`)
+        .map(({ label, euros }) => `${label} : ${tellEuros(euros)}`)
         .join(" ; ");
     case "supportWished":
       return { yes: "oui", no: "non" }[draft.supportWished] ?? "";
+    case "total":
+    case "sought":
+    case "minimumUseful":
+      return tellEuros(draft[field]);
+    case "deadline":
+    case "startsOn":
+      return tellDay(draft[field]);
     default:
       return draft[field];
   }
+}
+
+/** A sum typed "25k" is told as it was read: "25 000 €"; one that cannot be read, as it was typed. */
+function tellEuros(typed: string): string {
+  const read = readEuros(typed);
+  return read.ok && read.value !== null ? frenchEuros(read.value) : typed;
+}
+
+function tellDay(typed: string): string {
+  const read = readDay(typed);
+  return read.ok && read.value !== null ? frenchDay(read.value) : typed;
 }
 
 /** What changed from one draft to the next, field by field, for the history of a need. */

@@ -8,6 +8,7 @@ import { ActButton } from "#app/ui/need-acts.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { NEED_STEPS } from "#domain/needs/need-draft.ts";
+import { midSentence } from "#domain/vocabulary/french.ts";
 import { ReachPanel } from "./reach-panel.tsx";
 import { MissingList, StepNav } from "./step-nav.tsx";
 import { BlockedPromises } from "./story-step.tsx";
@@ -25,6 +26,7 @@ export function ReviewPage({
   const { needId, draft, faults, version, status } = page;
   const busy = useNavigation().state !== "idle";
   const changes = status !== null && status !== "draft";
+  const publishLabel = changes ? "Publier les changements" : "Publier ce besoin";
   const texts = [draft.title, draft.summary, draft.story, draft.moneyAllows, draft.riskIfNotFound];
   return (
     <>
@@ -58,9 +60,7 @@ export function ReviewPage({
             className="flex flex-wrap items-center gap-x-5 gap-y-2 border-y border-ink py-4"
           >
             <input type="hidden" name="version" value={version} />
-            {version > 0 && (
-              <Button disabled={busy}>{changes ? "Publier les changements" : "Publier ce besoin"}</Button>
-            )}
+            {version > 0 && <Button disabled={busy}>{publishLabel}</Button>}
             <p className="byline">
               {version === 0 && changes ? "Rien n’a changé depuis la publication." : page.saved}
             </p>
@@ -70,32 +70,49 @@ export function ReviewPage({
               <h2 id={step} className="text-h3">
                 <Link to={paths.needStep(needId, STEP_SLUGS[step])}>{STEP_TITLES[step]}</Link>
               </h2>
-              <dl className="mt-1">
-                {answers.map(({ field, label, said }) => (
-                  <div
-                    key={field}
-                    className="grid gap-x-3 border-b border-rule py-1.5 md:grid-cols-[11rem_minmax(0,1fr)]"
-                  >
-                    <dt className="byline">{label}</dt>
-                    <dd className="whitespace-pre-line">
-                      {said || <span className="byline">non renseigné</span>}
-                    </dd>
-                  </div>
-                ))}
-              </dl>
+              <Answers answers={answers} />
             </section>
           ))}
           {version > 0 && (
-            <ActButton needId={needId} act="give-up" kind="danger">
-              {changes ? "Oublier ces changements" : "Abandonner ce brouillon"}
-            </ActButton>
+            <div className="flex flex-wrap items-center gap-3 border-t border-ink pt-4">
+              <Button form={FORM} disabled={busy}>
+                {publishLabel}
+              </Button>
+              <ActButton needId={needId} act="give-up" kind="danger">
+                {changes ? "Oublier ces changements" : "Abandonner ce brouillon"}
+              </ActButton>
+            </div>
           )}
         </div>
         <aside aria-label="Où en est ce besoin" className="stack [--stack:2rem]">
-          <ReachPanel reach={page.reach} />
+          <ReachPanel reach={page.reach} form={FORM} />
           <MissingList faults={faults} form={FORM} />
         </aside>
       </div>
+    </>
+  );
+}
+
+type Answer = { field: string; label: string; said: string };
+
+/** What is said, one a line; what is not, in one sentence: it is no fault. */
+function Answers({ answers }: { answers: readonly Answer[] }) {
+  const said = answers.filter((answer) => answer.said !== "");
+  const silent = answers.filter((answer) => answer.said === "").map(({ label }) => midSentence(label));
+  return (
+    <>
+      <dl className="mt-1">
+        {said.map(({ field, label, said: words }) => (
+          <div
+            key={field}
+            className="grid gap-x-3 border-b border-rule py-1.5 md:grid-cols-[11rem_minmax(0,1fr)]"
+          >
+            <dt className="byline">{label}</dt>
+            <dd className="whitespace-pre-line">{words}</dd>
+          </div>
+        ))}
+      </dl>
+      {silent.length > 0 && <p className="byline py-1.5">Non renseigné : {silent.join(", ")}.</p>}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { REVIEW_SLUG, REVIEW_TITLE, STEP_SLUGS, STEP_TITLES } from "#app/needs/step-slugs.ts";
+import { Button } from "#app/ui/button.tsx";
 import { typeset } from "#app/ui/french-typography.ts";
 import { type DraftFault } from "#domain/needs/draft-faults.ts";
 import { NEED_STEPS, type NeedStep } from "#domain/needs/need-draft.ts";
@@ -73,6 +74,20 @@ export function MissingList({ faults, form }: Faults & { form: string }) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Nothing is missing: whatever step one is at, the last page is one tap away. */
+export function ReadyToPublish({ form }: { form: string }) {
+  return (
+    <div className="notice">
+      <p>Il ne manque rien d’obligatoire : ce besoin peut être publié.</p>
+      <p className="mt-2">
+        <Button kind="quiet" form={form} name="vers" value={REVIEW_SLUG}>
+          Relire et publier
+        </Button>
+      </p>
+    </div>
   );
 }
 

@@ -10,14 +10,14 @@ import { Notice } from "#app/ui/notice.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { typeset } from "#app/ui/french-typography.ts";
 import { draftFaults } from "#domain/needs/draft-faults.ts";
-import { NEED_STEPS } from "#domain/needs/need-draft.ts";
+import { NEED_STEPS, type NeedStep } from "#domain/needs/need-draft.ts";
 import { ConflictNotice } from "./conflict-notice.tsx";
 import { EssentialStep } from "./essential-step.tsx";
 import { MoneyStep } from "./money-step.tsx";
 import { PlaceStep } from "./place-step.tsx";
 import { ProjectStep } from "./project-step.tsx";
 import { ReachPanel, reachInShort } from "./reach-panel.tsx";
-import { MissingList, StepNav } from "./step-nav.tsx";
+import { MissingList, ReadyToPublish, StepNav } from "./step-nav.tsx";
 import { StoryStep } from "./story-step.tsx";
 import { useLiveReach } from "./use-live-reach.ts";
 import { type StepForm, useStepForm } from "./use-step-form.ts";
@@ -42,7 +42,7 @@ export function StepPage({ page, conflict, here }: { page: Page; conflict?: Conf
     <>
       <PageHeader
         title={STEP_TITLES[step]}
-        kicker={`Étape ${rank} sur ${NEED_STEPS.length + 1} · ${typeset(draft.title) || "Nouveau besoin"}`}
+        kicker={`Étape ${rank} sur ${NEED_STEPS.length + 1}${isOptional(step) ? ", facultative" : ""} · ${typeset(draft.title) || "Nouveau besoin"}`}
         trail={[{ label: "Mon organisation", to: paths.ownOrganisation() }]}
       />
       <StepNav faults={faults} current={step} form={FORM} />
@@ -80,24 +80,29 @@ export function StepPage({ page, conflict, here }: { page: Page; conflict?: Conf
           </div>
         </Form>
         <aside aria-label="Où en est ce besoin" className="stack [--stack:2rem]">
-          <ReachPanel reach={reach} />
-          <MissingList faults={faults} form={FORM} />
+          <ReachPanel reach={reach} form={FORM} />
+          {faults.length > 0 ? <MissingList faults={faults} form={FORM} /> : <ReadyToPublish form={FORM} />}
         </aside>
       </div>
       <p className="reach-bar screen-only mt-6 lg:hidden" aria-live="polite">
         <a href="#portee">{reachInShort(reach)}</a>
-        {faults.length > 0 && (
-          <>
-            {" · "}
-            <a href="#manque">
-              {faults.length} point{faults.length > 1 && "s"} à compléter
-            </a>
-          </>
+        {" · "}
+        {faults.length > 0 ? (
+          <a href="#manque">
+            {faults.length} point{faults.length > 1 && "s"} à compléter
+          </a>
+        ) : (
+          <button type="submit" form={FORM} name="vers" value={REVIEW_SLUG} className="link-button">
+            Relire et publier
+          </button>
         )}
       </p>
     </>
   );
 }
+
+/** A need can be published without a word of these steps; each word said finds more financers, or nearer ones. */
+const isOptional = (step: NeedStep) => step !== "essential" && step !== "money";
 
 /** What is missing as of this stroke; which territories exist, only the server knows. */
 function faultsNow({ values, reader }: StepForm, page: Page) {
