@@ -9,6 +9,16 @@ export const JOURNEY_ACCOUNTS: DemoAccount[] = [
     name: "Blandine Roux",
     memberships: [["financer", "Mutuelle des Bâtisseurs", "responsable"]],
   },
+  {
+    email: "ecrit@demo.example",
+    name: "Paule Riva",
+    memberships: [["organisation", "L'Établi des Coteaux", "responsable"]],
+  },
+  {
+    email: "ecrit-aussi@demo.example",
+    name: "Issa Ba",
+    memberships: [["organisation", "L'Établi des Coteaux", "membre"]],
+  },
 ];
 
 export const PASSWORD = "le moulin tourne encore";

@@ -21,7 +21,7 @@ export async function actOnNeed(
   actor: ActorOf<"organisation">,
   { needId, act: asked, remaining }: Asked,
 ): Promise<Result<string, ActProblem>> {
-  const page = paths.ownNeed(needId);
+  const page = paths.ownNeed(needId, { fait: asked });
   const to = (result: Result<unknown, ActProblem>, place = page) => (result.ok ? done(place) : result);
   switch (asked) {
     case "undo":
@@ -36,7 +36,7 @@ export async function actOnNeed(
       return to(await giveUpDraft(context, actor, { needId }));
     case "duplicate": {
       const copy = await duplicateNeed(context, actor, { needId });
-      return copy.ok ? done(paths.needStep(copy.value, STEP_SLUGS.essential)) : copy;
+      return copy.ok ? done(paths.needStep(copy.value, STEP_SLUGS.essential, { fait: asked })) : copy;
     }
   }
   const act = NEED_ACTS.find((one) => one === asked);

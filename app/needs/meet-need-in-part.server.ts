@@ -6,6 +6,7 @@ import type { ActorOf } from "#domain/accounts/actor.ts";
 import type { NeedStatus } from "#domain/needs/status.ts";
 import { done, type Result, refused } from "#domain/result.ts";
 import { type EurosProblem, readEuros } from "#domain/typed/euros.ts";
+import { frenchEuros } from "#domain/vocabulary/french.ts";
 import { type MoveNeedProblem, moveNeedWithin } from "./move-need.server.ts";
 
 export type MeetInPartProblem =
@@ -30,7 +31,9 @@ export async function meetNeedInPart(
     if (!own) return refused({ kind: "need-not-found" });
     const { sought, minimumUseful } = own.need.amount;
     if (remaining >= sought) return refused({ kind: "remaining-not-less", sought });
-    const changes = [{ field: "sought" as const, before: String(sought), after: String(remaining) }];
+    const changes = [
+      { field: "sought" as const, before: frenchEuros(sought), after: frenchEuros(remaining) },
+    ];
     const by = { accountId: actor.accountId, organisationId: of.organisationId };
     const moved = await moveNeedWithin(tx, context, { needId, act: "meet-in-part", by, changes });
     if (!moved.ok) return moved;

@@ -15,7 +15,7 @@ import { frenchDay, frenchEuros } from "#domain/vocabulary/french.ts";
 import { readNeedRanking } from "./read-need-ranking.server.ts";
 import { REVIEW_SLUG } from "./step-slugs.ts";
 import { tellInstant } from "./tell-saved.server.ts";
-import { ACT_BUTTONS, EVENT_LABELS, STATUS_LABELS, STATUS_SENTENCES } from "./tell-status.ts";
+import { ACT_BUTTONS, EVENT_LABELS, STATUS_LABELS, STATUS_SENTENCES, tellDone } from "./tell-status.ts";
 
 /** A need as its organisation follows it: where it stands, what can be done, whom it meets, what happened to it. */
 export async function readOwnNeedPage(
@@ -29,6 +29,7 @@ export async function readOwnNeedPage(
   if (!own && !draft) throw problem("own-need-not-found");
   if (!own && !draft?.givenUpAt) throw redirect(paths.needStep(needId, REVIEW_SLUG));
   const mayAct = may(actor, "edit-need");
+  const query = new URL(request.url).searchParams;
   if (!own) return { kind: "given-up" as const, needId, title: typeset(draft!.draft.title), mayAct };
   const { status, expiresOn } = own;
   const today = clock.today();
@@ -56,7 +57,8 @@ export async function readOwnNeedPage(
     prolong: mayAct && mayProlong(own, today),
     ranking: open ? await readNeedRanking(context, own, { level: "organisation", request }) : null,
     history: events.map(tellEvent),
-    justPublished: new URL(request.url).searchParams.get("publie") === "oui",
+    justPublished: query.get("publie") === "oui",
+    justDone: tellDone(query.get("fait")),
   };
 }
 

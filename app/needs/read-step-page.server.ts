@@ -7,6 +7,7 @@ import { territoryName } from "#domain/needs/tell-draft.ts";
 import { searchTerritories } from "#domain/territories/gazetteer.ts";
 import { findReach } from "./find-reach.server.ts";
 import { readDraftPage } from "./read-draft-page.server.ts";
+import { tellDone } from "./tell-status.ts";
 import { tellSaved } from "./tell-saved.server.ts";
 
 /** A postcode is shared by a dozen communes at most; a name like Saint-Martin by many more. */
@@ -39,6 +40,7 @@ export async function readStepPage(
     today: context.clock.today(),
     saved: tellSaved(page),
     justSaved: query.get("enregistre") === "oui",
+    justCopied: query.get("fait") === "duplicate" ? tellDone("duplicate") : null,
     reach: await findReach(context, draft, { needId, organisation }),
     territories: {
       chosen: draft.actionTerritories.map((key) => ({ key, label: typeset(territoryName(key)), detail: "" })),

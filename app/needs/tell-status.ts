@@ -51,3 +51,19 @@ export const EVENT_LABELS: Record<NeedEventAct, string> = {
   change: "Modifié",
   undo: "Dernier acte annulé",
 };
+
+/** What a button of a need's page just did, told on the page it leads to. Those that can be undone are told with their way back. */
+const DONE_SENTENCES: Record<string, string> = {
+  pause: "C’est fait : personne ne voit plus ce besoin. Vous le reprenez quand vous voulez.",
+  resume: "C’est fait : ce besoin est de nouveau montré.",
+  extend: "C’est fait : ce besoin est montré un an de plus.",
+  "meet-in-part": "C’est noté. Le besoin continue pour ce qui reste à trouver.",
+  undo: "C’est annulé : ce besoin est comme avant.",
+  "give-up": "C’est mis de côté.",
+  duplicate:
+    "Voici une copie, en brouillon. Changez ce qui diffère : rien ne paraît avant que vous la publiiez.",
+};
+
+/** The sentence of an act that the address of the page names; null: it names none. */
+export const tellDone = (act: string | null): string | null =>
+  act !== null && Object.hasOwn(DONE_SENTENCES, act) ? DONE_SENTENCES[act]! : null;

@@ -1,12 +1,13 @@
 import { tellNeedChanged } from "#app/jobs/tell-change.server.ts";
 import { watchTexts } from "#app/reports/watch-texts.server.ts";
 import type { Context } from "#app/platform/context.ts";
+import { type CommuneProblem, findCommune } from "#app/territories/find-commune.ts";
 import { findOrganisation } from "#db/organisations/read-organisation.ts";
 import { changeOrganisation as change, refreshNeedsOf } from "#db/organisations/write-organisation.ts";
 import type { ActorOf } from "#domain/accounts/actor.ts";
 import { type Organisation, sheetTexts } from "#domain/organisations/organisation.ts";
 import { done, type Result, refused } from "#domain/result.ts";
-import { searchTerritories, territoryExists, type TerritoryMatch } from "#domain/territories/gazetteer.ts";
+import { territoryLabel } from "#domain/territories/gazetteer.ts";
 import type { Markers } from "#domain/organisations/markers.ts";
 import type { Means } from "#domain/organisations/means.ts";
 import type { OrganisationSheet } from "./organisation-form.ts";
@@ -14,11 +15,7 @@ import type { OrganisationSheet } from "./organisation-form.ts";
 export type ChangeOrganisationProblem =
   | { kind: "organisation-not-found" }
   | { kind: "changed-meanwhile" }
-  /** Several communes, or none, bear what was typed: the person chooses. */
-  | { kind: "which-commune"; communes: TerritoryMatch[] };
-
-/** A postcode is shared by a dozen communes at most. */
-const COMMUNES_SHOWN = 20;
+  | CommuneProblem;
 
 /** Keeps what members say of their organisation; its needs are set against programmes again, since rules read some of it. What seems to hold a blocked promise waits for an operator. */
 export async function changeOrganisation(
@@ -27,12 +24,14 @@ export async function changeOrganisation(
   sheet: OrganisationSheet,
 ): Promise<Result<null, ChangeOrganisationProblem>> {
   const id = actor.active.structureId;
-  const commune = communeOf(sheet);
-  if (typeof commune !== "string") return refused({ kind: "which-commune", communes: commune });
   return context.db.transaction(async (tx) => {
     const found = await findOrganisation(tx, id);
     if (!found) return refused({ kind: "organisation-not-found" });
-    const said = organisationOf(sheet, { id, headquarters: commune });
+    const { headquarters } = found.organisation;
+    // The form shows the commune by its name: unchanged, it is the same one.
+    const commune = sheet.commune === communeName(headquarters) ? done(headquarters) : findCommune(sheet);
+    if (!commune.ok) return commune;
+    const said = organisationOf(sheet, { id, headquarters: commune.value });
     if (!(await change(tx, said, sheet.version))) return refused({ kind: "changed-meanwhile" });
     for (const needId of await refreshNeedsOf(tx, id)) await tellNeedChanged(tx, needId);
     await watchTexts(context, tx, {
@@ -45,20 +44,8 @@ export async function changeOrganisation(
   });
 }
 
-/** The commune that the sheet means: the one searched for if only one answers, or those that may be meant. */
-function communeOf({
-  headquarters,
-  communeSearch,
-  communesOffered,
-}: OrganisationSheet): string | TerritoryMatch[] {
-  if (communeSearch === null)
-    return territoryExists({ level: "COMMUNE", code: headquarters }) ? headquarters : [];
-  const communes = searchTerritories(communeSearch, { levels: ["COMMUNE"], limit: COMMUNES_SHOWN });
-  if (communesOffered === communeSearch && communes.some(({ code }) => code === headquarters))
-    return headquarters;
-  const [only, another] = communes;
-  return only && !another ? only.code : communes;
-}
+/** How the form names a commune. */
+export const communeName = (code: string): string => territoryLabel({ level: "COMMUNE", code });
 
 const withoutUnsaid = (said: Record<string, string | null>): Record<string, string> =>
   Object.fromEntries(Object.entries(said).filter((entry): entry is [string, string] => entry[1] !== null));
@@ -69,7 +56,8 @@ function organisationOf(
 ): Organisation {
   const {
     version: _version,
-    communeSearch: _search,
+    commune: _commune,
+    communeCode: _code,
     qualitiesKnown,
     qualities,
     markers,

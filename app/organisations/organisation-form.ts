@@ -40,13 +40,11 @@ const marker = optionalOneOf(MARKER_ANSWERS, NOT_IN_LIST);
 /** The sheet of an organisation, as its members fill it. Browser and server share it. Source: domaine, § 3.2 and 3.3. */
 export const organisationForm = z.object({
   version: z.coerce.number().int(),
-  name: requiredText("Écrivez le nom de l'organisation."),
+  name: requiredText("Écrivez le nom de l'organisation.", { max: 200 }),
   legalForm: oneOf(LEGAL_FORMS, "Choisissez une forme juridique."),
-  /** A commune by its code; `communeSearch` looks for another. */
-  headquarters: z.string().regex(/^(\d{5}|2[AB]\d{3})$/, { error: "Choisissez la commune du siège." }),
-  communeSearch: optionalText({ max: 100 }),
-  /** The search whose communes are offered by the page that is sent: only then was one of them chosen. */
-  communesOffered: optionalText({ max: 100 }),
+  /** The commune of the headquarters as it is named or typed, and the one chosen when several answer. */
+  commune: requiredText("Écrivez le nom de la commune du siège, ou son code postal.", { max: 100 }),
+  communeCode: z.string().default(""),
   siret: number(readSiret),
   rna: number(readRna),
   createdOn: optionalDay(),

@@ -1,6 +1,7 @@
 import { Form, useNavigation } from "@remix-run/react";
 import type { FormAnswer } from "#app/http/read-form.ts";
 import { organisationForm, RECIT_QUESTIONS } from "#app/organisations/organisation-form.ts";
+import type { CommuneChoice } from "#app/territories/find-commune.ts";
 import type { readSheetPage } from "#app/organisations/read-sheet-page.server.ts";
 import {
   MARKER_ANSWER_LABELS,
@@ -16,10 +17,11 @@ import { Button } from "./button.tsx";
 import { Disclosure } from "./disclosure.tsx";
 import { Field, Fieldset, Select, TextArea } from "./field.tsx";
 import { CheckboxGroup, RadioGroup } from "./form/choices.tsx";
+import { CommuneField } from "./form/commune-field.tsx";
 import { ErrorSummary } from "./form/error-summary.tsx";
 import { useLiveForm } from "./form/use-live-form.ts";
 
-export type SheetAnswer = FormAnswer & { communes?: { code: string; label: string; detail: string }[] };
+export type SheetAnswer = FormAnswer & { communes?: CommuneChoice[] };
 type Page = Awaited<ReturnType<typeof readSheetPage>>;
 
 const LEGAL_FORMS = LEGAL_FORM_ENTRIES.map(({ code, label }) => ({ value: code, label }));
@@ -38,7 +40,7 @@ export function OrganisationForm({ page, answer }: { page: Page; answer: SheetAn
       <Fieldset legend="Identité" hint="Lue par tout le monde, sauf les numéros.">
         <Field label="Nom" autoComplete="organization" {...field("name")} />
         <Select label="Forme juridique" options={LEGAL_FORMS} {...field("legalForm")} />
-        <Commune page={page} answer={answer} form={form} />
+        <CommuneField form={form} label="Commune du siège" communes={answer?.communes ?? null} />
         <div className="grid gap-4 md:grid-cols-2">
           <Field
             label="SIRET (facultatif)"
@@ -146,36 +148,3 @@ export function OrganisationForm({ page, answer }: { page: Page; answer: SheetAn
 
 const versionOf = (page: Page, answer: SheetAnswer | undefined): string =>
   typeof answer?.values.version === "string" ? answer.values.version : String(page.version);
-
-type CommuneProps = { page: Page; answer: SheetAnswer | undefined; form: ReturnType<typeof useLiveForm> };
-
-/** The commune of the headquarters: the present one, those that what was typed may mean, and a way to look for another. */
-function Commune({ page, answer, form }: CommuneProps) {
-  const found = answer?.communes ?? [];
-  const choices = [
-    ...found.map(({ code, label, detail }) => ({ value: code, label, hint: detail })),
-    ...(found.some(({ code }) => code === page.commune.code)
-      ? []
-      : [{ value: page.commune.code, label: `${page.commune.label} (actuelle)` }]),
-  ];
-  return (
-    <>
-      {answer?.communes && (
-        <input type="hidden" name="communesOffered" value={String(answer.values.communeSearch ?? "")} />
-      )}
-      <RadioGroup
-        legend="Commune du siège"
-        name="headquarters"
-        error={form.errors.headquarters}
-        choices={choices}
-        props={(value) => form.choice("headquarters", value)}
-      />
-      <Field
-        label="Changer de commune"
-        hint="Un nom ou un code postal ; laissez vide pour garder l’actuelle."
-        autoComplete="off"
-        {...form.field("communeSearch")}
-      />
-    </>
-  );
-}

@@ -13,6 +13,7 @@ import { MEETING_FORMATS } from "#domain/vocabulary/meeting-formats.ts";
 import { tellCorrections } from "#domain/texts/shown-readings.ts";
 import { readDay } from "#domain/typed/day.ts";
 import { readEuros } from "#domain/typed/euros.ts";
+import { tidyText } from "#domain/typed/text.ts";
 import { frenchDay, frenchEuros } from "#domain/vocabulary/french.ts";
 import { changedFields, type DraftField, isEmptyLine, type NeedDraft } from "./need-draft.ts";
 import type { NeedChangeTold } from "./need-event.ts";
@@ -80,7 +81,7 @@ export function tellField(field: DraftField, draft: NeedDraft): string {
     case "startsOn":
       return tellDay(draft[field]);
     default:
-      return draft[field];
+      return tidyText(draft[field]);
   }
 }
 

@@ -4,6 +4,7 @@ import { requireOrganisationMember } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { paths } from "#app/http/paths.ts";
 import { readDashboard } from "#app/organisations/read-dashboard.server.ts";
+import { Done } from "#app/ui/account/done.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { MoreLink } from "#app/ui/link.tsx";
@@ -15,15 +16,19 @@ export const meta: MetaFunction = () => pageTitle("Mon organisation");
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requireOrganisationMember(request, context);
-  return readDashboard(context.place, actor);
+  const did = new URL(request.url).searchParams.get("fait");
+  return { ...(await readDashboard(context.place, actor)), did };
 }
 
 export default function DashboardPage() {
-  const { organisationId, name, needs, missing, next, mayEdit } = useLoaderData<typeof loader>();
+  const { organisationId, name, needs, missing, next, mayEdit, did } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeader title={name} kicker="Mon organisation" />
-      {mayEdit && <NextStepNotice next={next} />}
+      <div className="stack">
+        <Done did={did} />
+        {mayEdit && <NextStepNotice next={next} />}
+      </div>
       <section aria-labelledby="besoins" className="mt-10">
         <h2 id="besoins" className="column-title">
           Nos besoins
@@ -37,7 +42,7 @@ export default function DashboardPage() {
           </EmptyState>
         )}
         <ul>
-          {needs.map(({ needId, title, label, detail, faults }) => (
+          {needs.map(({ needId, title, label, detail, faults, programmes }) => (
             <li key={needId} className="brief">
               <p className="kicker">
                 {label}
@@ -52,6 +57,13 @@ export default function DashboardPage() {
                   faults > 0 &&
                   ` Il reste ${faults} point${faults > 1 ? "s" : ""} à compléter.`}
               </p>
+              {programmes !== null && (
+                <p>
+                  {programmes === 0
+                    ? "Aucun programme n’y correspond aujourd’hui : sa page dit ce qui bloque."
+                    : `${programmes} programme${programmes > 1 ? "s" : ""} y correspond${programmes > 1 ? "ent" : ""}.`}
+                </p>
+              )}
             </li>
           ))}
         </ul>

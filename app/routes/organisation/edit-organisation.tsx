@@ -29,7 +29,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await parseForm(request, organisationForm);
   if (!form.ok) return invalid(form);
   const changed = await changeOrganisation(context.place, actor, form.value);
-  if (changed.ok) return redirect(paths.organisation(actor.active.structureId));
+  if (changed.ok) return redirect(paths.ownOrganisation({ fait: "fiche" }), 303);
   switch (changed.error.kind) {
     case "organisation-not-found":
       throw problem("organisation-not-found");
@@ -40,13 +40,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
         "Un·e collègue a modifié la fiche entre-temps. Vos réponses sont encore ici : enregistrez de nouveau pour les garder, ou rechargez la page pour voir les siennes.";
       return refuseForm({ values }, { "": sentence }, 409);
     }
-    case "which-commune": {
-      const communes = changed.error.communes.map(({ code, label, detail }) => ({ code, label, detail }));
-      const sentence =
-        communes.length === 0
-          ? "Aucune commune ne porte ce nom ou ce code postal."
-          : "Plusieurs communes répondent : choisissez la vôtre.";
-      const errors = { [communes.length === 0 ? "communeSearch" : "headquarters"]: sentence };
+    case "commune-unknown":
+      return refuseForm(form, { commune: "Nous ne trouvons pas cette commune : vérifiez son nom." });
+    case "commune-ambiguous": {
+      const errors = { communeCode: "Plusieurs communes correspondent : choisissez la vôtre." };
+      const { communes } = changed.error;
       return data<SheetAnswer>({ values: form.values, errors, communes }, { status: 422 });
     }
   }

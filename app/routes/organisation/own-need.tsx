@@ -40,6 +40,11 @@ export default function OwnNeedPage() {
             Les financeurs dont les critères correspondent le voient déjà. Les voici, avec les raisons.
           </Notice>
         )}
+        {page.justDone && (
+          <Notice kind="good" live>
+            {page.justDone}
+          </Notice>
+        )}
         {page.returned && (
           <Notice kind="warning" title="L’équipe vous a rendu ce texte">
             <p className="whitespace-pre-line">{page.returned}</p>

@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 import { STRUCTURE_FORMS } from "#app/accounts/structure-forms.ts";
+import type { CommuneChoice } from "#app/territories/find-commune.ts";
 import type { FormAnswer } from "#app/http/read-form.ts";
 import type { StructureKind } from "#domain/accounts/role.ts";
 import { FINANCER_TYPE_ENTRIES } from "#domain/vocabulary/financer-types.ts";
@@ -8,6 +9,7 @@ import { PLACE_TYPE_ENTRIES } from "#domain/vocabulary/place-types.ts";
 import { Button } from "../button.tsx";
 import { Field, Select } from "../field.tsx";
 import { RadioGroup } from "../form/choices.tsx";
+import { CommuneField } from "../form/commune-field.tsx";
 import { ErrorSummary } from "../form/error-summary.tsx";
 import { useLiveForm } from "../form/use-live-form.ts";
 
@@ -15,7 +17,7 @@ type Props = {
   kind: StructureKind;
   answer: FormAnswer | undefined;
   /** The communes to choose from, when several have what was typed. */
-  communes: readonly { code: string; label: string }[] | null;
+  communes: readonly CommuneChoice[] | null;
 };
 
 const toOptions = (entries: readonly { code: string; label: string }[]) => [
@@ -32,7 +34,8 @@ const ACCESSES = [
 /** What is asked of a new structure before anything else. */
 export function AddStructureForm({ kind, answer, communes }: Props) {
   const schema = STRUCTURE_FORMS[kind];
-  const { formProps, field, choice, errors, summary } = useLiveForm({ schema, answer, defaults: { kind } });
+  const form = useLiveForm({ schema, answer, defaults: { kind } });
+  const { formProps, field, choice, errors, summary } = form;
   return (
     <Form {...formProps} className="stack [--stack:1.4rem]">
       <ErrorSummary errors={summary} />
@@ -52,23 +55,11 @@ export function AddStructureForm({ kind, answer, communes }: Props) {
         <Select label="Quel lieu est-ce ?" options={toOptions(PLACE_TYPE_ENTRIES)} {...field("type")} />
       )}
       {kind !== "financer" && (
-        <>
-          <Field
-            label={kind === "organisation" ? "Commune du siège" : "Commune"}
-            autoComplete="address-level2"
-            hint="Son nom ou son code postal."
-            {...field("commune")}
-          />
-          {communes && (
-            <RadioGroup
-              legend="Laquelle ?"
-              name="communeCode"
-              error={errors.communeCode}
-              choices={communes.map(({ code, label }) => ({ value: code, label }))}
-              props={(value) => choice("communeCode", value)}
-            />
-          )}
-        </>
+        <CommuneField
+          form={form}
+          label={kind === "organisation" ? "Commune du siège" : "Commune"}
+          communes={communes}
+        />
       )}
       {kind === "place" && (
         <>

@@ -18,6 +18,7 @@ const SENTENCES: Record<string, string> = {
   reglages: "Vos choix sont enregistrés.",
   messagerie: "Nous écrirons de nouveau à cette adresse.",
   bienvenue: "Vous voilà membre.",
+  fiche: "Votre fiche est enregistrée.",
 };
 
 export function Done({ did }: { did: string | null }) {

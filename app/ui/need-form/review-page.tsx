@@ -98,7 +98,10 @@ type Answer = { field: string; label: string; said: string };
 /** What is said, one a line; what is not, in one sentence: it is no fault. */
 function Answers({ answers }: { answers: readonly Answer[] }) {
   const said = answers.filter((answer) => answer.said !== "");
-  const silent = answers.filter((answer) => answer.said === "").map(({ label }) => midSentence(label));
+  // A reading that nobody corrected lacks nothing.
+  const silent = answers
+    .filter((answer) => answer.said === "" && answer.field !== "readingCorrections")
+    .map(({ label }) => midSentence(label));
   return (
     <>
       <dl className="mt-1">

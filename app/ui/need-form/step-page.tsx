@@ -60,6 +60,11 @@ export function StepPage({ page, conflict, here }: { page: Page; conflict?: Conf
               C’est enregistré{Object.keys(form.summary).length > 0 && ", tel que vous l’avez écrit"}.
             </Notice>
           )}
+          {page.justCopied && (
+            <Notice kind="good" live>
+              {page.justCopied}
+            </Notice>
+          )}
           <ErrorSummary errors={form.summary} />
           <Questions form={form} page={page} />
           <div className="flex flex-wrap items-center gap-x-5 gap-y-2 border-t border-ink pt-4">

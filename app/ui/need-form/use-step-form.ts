@@ -21,6 +21,8 @@ export function useStepForm({ step, draft, reader, faults }: Asked) {
   const form = useForm<NeedDraft>({
     resolver: zodResolver(schema as z.ZodType<NeedDraft, NeedDraft>),
     mode: "onTouched",
+    // A sentence that comes at once under the field that is left would move the button from under the finger.
+    delayError: 500,
     shouldFocusError: false,
     defaultValues: draft,
     errors: useState(() => nest(kept))[0],

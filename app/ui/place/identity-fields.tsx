@@ -1,9 +1,9 @@
+import type { CommuneChoice } from "#app/territories/find-commune.ts";
 import type { useLiveForm } from "#app/ui/form/use-live-form.ts";
 import { PLACE_TYPE_ENTRIES } from "#domain/vocabulary/place-types.ts";
 import { Field, Select } from "../field.tsx";
+import { CommuneField } from "../form/commune-field.tsx";
 import { RadioGroup } from "../form/choices.tsx";
-
-export type CommuneChoice = { code: string; label: string };
 
 const TYPES = [
   { value: "", label: "Choisissez" },
@@ -18,26 +18,13 @@ const ACCESSES = [
 type Props = { form: ReturnType<typeof useLiveForm>; communes: readonly CommuneChoice[] | null };
 
 /** What is asked first of any place: its name, what it is, where, for how many, and whether everybody gets in. */
-export function PlaceIdentityFields({ form: { field, choice, errors }, communes }: Props) {
+export function PlaceIdentityFields({ form, communes }: Props) {
+  const { field, choice, errors } = form;
   return (
     <>
       <Field label="Nom du lieu" autoComplete="organization" {...field("name")} />
       <Select label="Quel lieu est-ce ?" options={TYPES} {...field("type")} />
-      <Field
-        label="Commune"
-        hint="Son nom ou son code postal."
-        autoComplete="address-level2"
-        {...field("commune")}
-      />
-      {communes && (
-        <RadioGroup
-          legend="Laquelle ?"
-          name="communeCode"
-          error={errors.communeCode}
-          choices={communes.map(({ code, label }) => ({ value: code, label }))}
-          props={(value) => choice("communeCode", value)}
-        />
-      )}
+      <CommuneField form={form} label="Commune" communes={communes} />
       <Field label="Combien de personnes peut-il recevoir ?" inputMode="numeric" {...field("capacity")} />
       <RadioGroup
         legend="Une personne en fauteuil peut-elle y entrer ?"

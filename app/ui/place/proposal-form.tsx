@@ -1,11 +1,12 @@
 import { Form, useNavigation } from "@remix-run/react";
+import type { CommuneChoice } from "#app/territories/find-commune.ts";
 import type { FormAnswer } from "#app/http/read-form.ts";
 import { proposalForm } from "#app/places/place-form.ts";
 import { Button } from "../button.tsx";
 import { Field, TextArea } from "../field.tsx";
 import { ErrorSummary } from "../form/error-summary.tsx";
 import { useLiveForm } from "../form/use-live-form.ts";
-import { type CommuneChoice, PlaceIdentityFields } from "./identity-fields.tsx";
+import { PlaceIdentityFields } from "./identity-fields.tsx";
 
 export type ProposalAnswer = FormAnswer & { communes?: CommuneChoice[] };
 
