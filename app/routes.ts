@@ -89,6 +89,9 @@ const operatorPages = [
   route("operation/financeurs/:id", "routes/operator/check-financer.tsx"),
   route("operation/signalements", "routes/operator/reports.tsx"),
   route("operation/signalements/:id", "routes/operator/answer-report.tsx"),
+  route("operation/echanges", "routes/operator/exchanges.tsx"),
+  route("operation/echanges/:id", "routes/operator/exchange.tsx"),
+  route("operation/export/:kind", "routes/operator/export.ts"),
   route("operation/journal", "routes/operator/journal.tsx"),
 ];
 

@@ -7,12 +7,15 @@ import { forgetSignUps } from "#db/accounts/sign-ups.ts";
 import { forgetMails } from "#db/mails/mails.ts";
 import { forgetDigests } from "#db/notifications/digests.ts";
 import { forgetNotifications } from "#db/notifications/notifications.ts";
+import { forgetLines } from "#db/imports/imports.ts";
 import { forgetReplyAddresses } from "#db/reports/reports.ts";
 import { ANSWER_ADDRESS_KEPT_DAYS } from "#domain/reports/report.ts";
 import { forgetTries } from "#db/rate-limits/rate-limits.ts";
 
 /** How long it is remembered that a link has served or came too late, so that its page can say so; and that a mail left. In days. */
 const REMEMBERED = 30;
+/** How long the lines of an imported file are kept, in days: it can be undone for an hour only, and read again for a while. */
+const LINES_KEPT = 7;
 /** How long one finds again what one was told, in days. */
 const TOLD = 365;
 
@@ -29,6 +32,7 @@ export async function forgetWhatHasEnded({ db, clock }: Context): Promise<void> 
   await forgetMails(db, before);
   await forgetDigests(db, before);
   await forgetNotifications(db, new Date(now.getTime() - TOLD * 86_400_000).toISOString());
+  await forgetLines(db, new Date(now.getTime() - LINES_KEPT * 86_400_000).toISOString());
   await forgetReplyAddresses(
     db,
     new Date(now.getTime() - ANSWER_ADDRESS_KEPT_DAYS * 86_400_000).toISOString(),

@@ -23,6 +23,8 @@ const cookie = createCookie("formulaire", { httpOnly: true, sameSite: "lax", pat
 export async function keepInterruptedForm(request: Request, context: AppLoadContext): Promise<Headers> {
   const headers = new Headers();
   if (request.method !== "POST" || !hadSession(request)) return headers;
+  // Only forms that carry files come so: they are not read into the memory to be given up then.
+  if (request.headers.get("Content-Type")?.startsWith("multipart/")) return headers;
   const fields = [...(await request.formData())];
   if (fields.some(([name, value]) => SECRETS.test(name) || typeof value !== "string")) return headers;
   const body = new URLSearchParams(fields as [string, string][]).toString();

@@ -117,6 +117,10 @@ export const paths = {
   answerReport: (id: string) => `/operation/signalements/${encodeURIComponent(id)}`,
   report: (query: { quoi?: string; id?: string; suite?: string; fait?: string } = {}) =>
     withQuery("/signaler", query),
+  exchanges: () => "/operation/echanges",
+  exchange: (id: string, query: { voir?: string; page?: number } = {}) =>
+    withQuery(`/operation/echanges/${encodeURIComponent(id)}`, query),
+  exportExchange: (kind: string) => `/operation/export/${kind}`,
   journal: (query: JournalQuery = {}) => withQuery("/operation/journal", query),
   mailbox: () => "/demo/courrier",
   ranking: () => "/comment-fonctionne-le-classement",

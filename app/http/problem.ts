@@ -10,6 +10,7 @@ export type ProblemKind =
   | "own-programme-not-found"
   | "place-not-found"
   | "report-not-found"
+  | "import-not-found"
   | "not-allowed"
   | "not-a-saver"
   | "without-structure"
@@ -79,6 +80,11 @@ export const PROBLEMS: Record<ProblemKind, ProblemText> = {
     title: "Ce lieu n'est pas ici",
     sentence:
       "Il n'est pas encore ouvert, ou il n'accueille plus. La liste des lieux dit où l'on se rencontre.",
+  },
+  "import-not-found": {
+    status: 404,
+    title: "Ce fichier n'est pas ici",
+    sentence: "L'adresse a peut-être été coupée. La page des échanges montre les derniers fichiers.",
   },
   "report-not-found": {
     status: 404,

@@ -4,6 +4,8 @@ import { computePairingsOfCriteria, computePairingsOfNeed } from "#app/pairings/
 import { announceExpiry } from "#app/needs/announce-expiry.server.ts";
 import { countSaversAnew } from "#app/intentions/count-savers.server.ts";
 import { announceIntentionExpiry, eraseExpiredIntentions } from "#app/intentions/expire-intentions.server.ts";
+import { applyImport } from "#app/exchange/apply-import.server.ts";
+import { checkImport } from "#app/exchange/check-import.server.ts";
 import { expireNeeds } from "#app/needs/expire-needs.server.ts";
 import { refreshPrices } from "#app/pairings/refresh-prices.server.ts";
 import { recomputeAll } from "#app/pairings/recompute-all.server.ts";
@@ -30,6 +32,8 @@ const job =
 const ofNeed = z.object({ needId: z.string() });
 const ofCriteria = z.object({ criteriaId: z.string() });
 const ofMail = z.object({ mailId: z.string() });
+const ofImport = z.object({ importId: z.string() });
+const ofConfirmedImport = z.object({ importId: z.string(), accountId: z.string() });
 const ofNothing = z.object({}).loose();
 
 /** Every job: its name, what it is given, what it does. A job may run twice, and must then change nothing more. */
@@ -44,6 +48,8 @@ export const JOBS = {
   "index-criteria": job(ofCriteria, (context, { criteriaId }) => indexCriteria(context, criteriaId)),
   "catch-up-index": job(ofNothing, (context) => catchUp(context)),
   "forget-what-has-ended": job(ofNothing, (context) => forgetWhatHasEnded(context)),
+  "check-import": job(ofImport, (context, { importId }) => checkImport(context, importId)),
+  "apply-import": job(ofConfirmedImport, applyImport),
   "send-mail": job(ofMail, (context, { mailId }) => sendMail(context, mailId)),
   "take-up-waiting-mails": job(ofNothing, (context) => takeUpWaitingMails(context)),
   "gather-digests": job(ofNothing, (context) => gatherDigests(context)),

@@ -8,6 +8,7 @@ import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import { verifyRequestOrigin } from "lucia";
 import express, { type ErrorRequestHandler, type RequestHandler } from "express";
+import { LARGEST_FILE } from "#domain/exchange/import.ts";
 import type { Config } from "./config.ts";
 import type { Context } from "./context.ts";
 import { tellHealth } from "./health.ts";
@@ -15,6 +16,9 @@ import { tellHealth } from "./health.ts";
 const A_YEAR = 31_536_000;
 /** Larger than any form of ours; what is longer is refused before it is read. In bytes. */
 const LARGEST_BODY = 1_000_000;
+/** The one form that brings a file, which is read as it comes and only from an operator; with room for what is around the file. */
+const FILE_PATH = /^\/operation\/echanges(\.data)?$/;
+const LARGEST_UPLOAD = LARGEST_FILE + 10_000;
 
 export type WebServer = { port: number; stop: () => Promise<void> };
 
@@ -74,12 +78,17 @@ const refuseUnreadable: RequestHandler = (request, response, next) => {
 const refuseLargeBodies: RequestHandler = (request, response, next) => {
   // A body that does not say its length could be of any: browsers always say it.
   const unmeasured = request.headers["transfer-encoding"] !== undefined;
-  if (!unmeasured && Number(request.headers["content-length"] ?? 0) <= LARGEST_BODY) return next();
+  const most = FILE_PATH.test(request.path) ? LARGEST_UPLOAD : LARGEST_BODY;
+  if (!unmeasured && Number(request.headers["content-length"] ?? 0) <= most) return next();
   response
     .status(unmeasured ? 411 : 413)
     .set("Connection", "close")
     .type("text/plain; charset=utf-8")
-    .send(unmeasured ? "Cet envoi ne dit pas sa longueur." : "Cet envoi est trop volumineux : 1 Mo au plus.");
+    .send(
+      unmeasured
+        ? "Cet envoi ne dit pas sa longueur."
+        : `Cet envoi est trop volumineux : ${Math.floor(most / 1_000_000)} Mo au plus.`,
+    );
 };
 
 const READING = new Set(["GET", "HEAD", "OPTIONS"]);

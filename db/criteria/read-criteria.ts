@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, gt, inArray } from "drizzle-orm";
 import type { Queryable } from "#db/client.ts";
 import { criteria } from "#db/schema/criteria.ts";
 import { financers } from "#db/schema/financers.ts";
@@ -30,6 +30,18 @@ export async function allOpenCriteria(db: Queryable): Promise<CriteriaRecord[]> 
 /** Every programme, whatever its status: for the export. */
 export async function allCriteria(db: Queryable): Promise<CriteriaRecord[]> {
   return (await selectCriteria(db).orderBy(asc(criteria.id))).map(criteriaFromRow);
+}
+
+/** Programmes of these ids, whatever their status, in no order. */
+export async function findManyCriteria(db: Queryable, ids: readonly string[]): Promise<CriteriaRecord[]> {
+  if (ids.length === 0) return [];
+  return (await selectCriteria(db).where(inArray(criteria.id, [...ids]))).map(criteriaFromRow);
+}
+
+/** The next programmes after this id, whatever their status: a long list in pieces. */
+export async function criteriaAfter(db: Queryable, id: string, most: number): Promise<CriteriaRecord[]> {
+  const rows = await selectCriteria(db).where(gt(criteria.id, id)).orderBy(asc(criteria.id)).limit(most);
+  return rows.map(criteriaFromRow);
 }
 
 /** Open programmes of these financers, in the order of their titles. */

@@ -1,4 +1,4 @@
-import { and, arrayOverlaps, asc, count, desc, eq, inArray, or, type SQL, sql, sum } from "drizzle-orm";
+import { and, arrayOverlaps, asc, count, desc, eq, gt, inArray, or, type SQL, sql, sum } from "drizzle-orm";
 import type { Queryable } from "#db/client.ts";
 import { needPlanLines, needs } from "#db/schema/needs.ts";
 import { organisations } from "#db/schema/organisations.ts";
@@ -35,6 +35,17 @@ export async function allOpenNeeds(db: Queryable): Promise<NeedRecord[]> {
 /** Every need, whatever its status: for the export. */
 export async function allNeeds(db: Queryable): Promise<NeedRecord[]> {
   return (await selectNeeds(db).orderBy(asc(needs.id))).map(needFromRow);
+}
+
+/** Needs of these ids, whatever their status, in no order. */
+export async function findNeeds(db: Queryable, ids: readonly string[]): Promise<NeedRecord[]> {
+  if (ids.length === 0) return [];
+  return (await selectNeeds(db).where(inArray(needs.id, [...ids]))).map(needFromRow);
+}
+
+/** The next needs after this id, whatever their status: a long list in pieces. */
+export async function needsAfter(db: Queryable, id: string, most: number): Promise<NeedRecord[]> {
+  return (await selectNeeds(db).where(gt(needs.id, id)).orderBy(asc(needs.id)).limit(most)).map(needFromRow);
 }
 
 export async function planOf(db: Queryable, needId: string): Promise<PlanLine[]> {

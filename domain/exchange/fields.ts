@@ -9,6 +9,10 @@ export function text(longest: number) {
     const length = [...value].length;
     if (length > longest)
       context.addIssue({ code: "custom", message: `${length} caractères, ${longest} au plus` });
+    if (/[\p{Cs}\uFFFD]/u.test(value)) {
+      const message = "caractère illisible : le fichier doit être en UTF-8";
+      context.addIssue({ code: "custom", message });
+    }
     if (CONTROL.test(value)) context.addIssue({ code: "custom", message: "caractère de contrôle refusé" });
   });
 }

@@ -154,6 +154,13 @@ export const ACCESS: Record<string, RouteAccess> = {
     write: "answer-reports",
     id: ({ reportId }) => reportId,
   },
+  "operation/echanges": { read: "import-exchange", write: "import-exchange" },
+  "operation/echanges/:id": {
+    read: "import-exchange",
+    write: "import-exchange",
+    id: ({ importId }) => importId,
+  },
+  "operation/export/:kind": { read: "nobody", write: "import-exchange", params: { kind: "besoins" } },
   "operation/journal": { read: "read-journal" },
 
   "demo/charte": PUBLIC,

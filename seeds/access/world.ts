@@ -11,6 +11,7 @@ import { addNotification } from "#db/notifications/notifications.ts";
 import { addOrganisation } from "#db/organisations/organisations.ts";
 import { keepNeed } from "#db/needs/write-need.ts";
 import { keepPlace } from "#db/places/places.ts";
+import { addImport } from "#db/imports/imports.ts";
 import { addReport } from "#db/reports/reports.ts";
 import type { Party } from "#domain/accounts/permissions.ts";
 import { type MembershipRole, STRUCTURE_KINDS, type StructureKind } from "#domain/accounts/role.ts";
@@ -41,6 +42,8 @@ export type World = {
   waitingNeedId: string;
   /** A report that waits for an answer. */
   reportId: string;
+  /** A file that an operator brought. */
+  importId: string;
 };
 
 export async function makeWorld(context: Context): Promise<World> {
@@ -64,6 +67,7 @@ export async function makeWorld(context: Context): Promise<World> {
     proposedPlaceId: await proposePlace(context),
     waitingNeedId: await holdNeed(context),
     reportId: await reportNeed(context, need.id),
+    importId: await bringFile(context),
   };
 }
 
@@ -144,6 +148,13 @@ async function holdNeed({ db, newId }: Context): Promise<string> {
   const need = aNeed({ id: newId(), story: "Un placement sans risque." });
   await keepNeed(db, { need, status: "in-review", publishedAt: null, expiresOn: null }, newId);
   return need.id;
+}
+
+async function bringFile({ db, newId, clock }: Context): Promise<string> {
+  const id = newId();
+  const addedAt = clock.now().toISOString();
+  await addImport(db, { id, kind: "needs", fileName: "needs.jsonl", byAccount: null, addedAt });
+  return id;
 }
 
 async function reportNeed({ db, newId, clock }: Context, subjectId: string): Promise<string> {
