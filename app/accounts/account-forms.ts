@@ -29,6 +29,8 @@ export const changeEmailForm = z.object({
   emailPassword: presentPassword,
 });
 
+export const eraseAccountForm = z.object({ password: presentPassword });
+
 export const changeNameForm = z.object({ name: ownName });
 
 export const inviteForm = z.object({

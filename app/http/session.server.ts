@@ -1,6 +1,7 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { digestOfSecret, lucia, newSecret } from "#app/accounts/sessions.server.ts";
 import { tellDevice } from "#app/accounts/tell-device.ts";
+import { noteSeen } from "#db/accounts/activity.ts";
 import { membershipsOf } from "#db/accounts/memberships.ts";
 import { endSession, touchSession } from "#db/accounts/sessions.ts";
 import type { Actor } from "#domain/accounts/actor.ts";
@@ -31,10 +32,11 @@ async function readActor(request: Request, { place: { db, clock } }: AppLoadCont
   if (!session) return null;
   const memberships = await membershipsOf(db, user.id);
   const now = clock.now();
-  await touchSession(db, session.id, {
+  const touched = await touchSession(db, session.id, {
     now: now.toISOString(),
     before: new Date(now.getTime() - SEEN_EVERY).toISOString(),
   });
+  if (touched) await noteSeen(db, user.id, now.toISOString());
   const { email, name, operator, saver } = user;
   return {
     accountId: user.id,
@@ -70,6 +72,7 @@ export async function openSession(
     { activeMembershipId: null, device },
     { sessionId: digestOfSecret(secret) },
   );
+  await noteSeen(db, accountId, context.place.clock.now().toISOString());
   forgetActor(context);
   return writeCookie(request, context, secret);
 }

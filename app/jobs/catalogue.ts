@@ -9,6 +9,7 @@ import { checkImport } from "#app/exchange/check-import.server.ts";
 import { expireNeeds } from "#app/needs/expire-needs.server.ts";
 import { refreshPrices } from "#app/pairings/refresh-prices.server.ts";
 import { recomputeAll } from "#app/pairings/recompute-all.server.ts";
+import { announceInactivity, eraseInactiveAccounts } from "#app/accounts/erase-inactive.server.ts";
 import { forgetWhatHasEnded } from "#app/accounts/forget-what-has-ended.server.ts";
 import { gatherDigests } from "#app/notifications/gather-digests.server.ts";
 import { takeUpWaitingMails } from "#app/mails/take-up-waiting-mails.server.ts";
@@ -50,6 +51,8 @@ export const JOBS = {
   "forget-what-has-ended": job(ofNothing, (context) => forgetWhatHasEnded(context)),
   "check-import": job(ofImport, (context, { importId }) => checkImport(context, importId)),
   "apply-import": job(ofConfirmedImport, applyImport),
+  "announce-inactivity": job(ofNothing, (context) => announceInactivity(context)),
+  "erase-inactive-accounts": job(ofNothing, (context) => eraseInactiveAccounts(context)),
   "send-mail": job(ofMail, (context, { mailId }) => sendMail(context, mailId)),
   "take-up-waiting-mails": job(ofNothing, (context) => takeUpWaitingMails(context)),
   "gather-digests": job(ofNothing, (context) => gatherDigests(context)),
@@ -78,4 +81,6 @@ export const CRONTAB = [
   "15 7 * * * remind-guests",
   "30 3 * * * pair-everything ?queue=pairings",
   "50 2 * * * forget-what-has-ended",
+  "20 7 * * * announce-inactivity",
+  "20 2 * * * erase-inactive-accounts",
 ].join("\n");

@@ -1,4 +1,5 @@
 import { intentionExpiresMail } from "./intention-expires-mail.server.ts";
+import { accountInactiveMail } from "./account-inactive-mail.server.ts";
 import { financerCheckedMail } from "./financer-checked-mail.server.ts";
 import { needExpiresMail } from "./need-expires-mail.server.ts";
 import { needReviewedMail } from "./need-reviewed-mail.server.ts";
@@ -22,6 +23,7 @@ export const MAILS = {
   "intention-expires": intentionExpiresMail,
   "need-expires": needExpiresMail,
   "need-reviewed": needReviewedMail,
+  "account-inactive": accountInactiveMail,
   "financer-checked": financerCheckedMail,
   "report-received": reportReceivedMail,
   "report-answered": reportAnsweredMail,

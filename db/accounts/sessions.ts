@@ -37,16 +37,18 @@ export async function endSessions(db: Queryable, accountId: string, but?: string
     .where(and(eq(sessions.userId, accountId), but === undefined ? undefined : ne(sessions.id, but)));
 }
 
-/** Notes that the session was seen, once in a while only: it is asked at every page. */
+/** Notes that the session was seen, once in a while only: it is asked at every page. True when it was. */
 export async function touchSession(
   db: Queryable,
   sessionId: string,
   { now, before }: { now: string; before: string },
-): Promise<void> {
-  await db
+): Promise<boolean> {
+  const rows = await db
     .update(sessions)
     .set({ lastSeenAt: now })
-    .where(and(eq(sessions.id, sessionId), lt(sessions.lastSeenAt, before)));
+    .where(and(eq(sessions.id, sessionId), lt(sessions.lastSeenAt, before)))
+    .returning({ id: sessions.id });
+  return rows.length > 0;
 }
 
 /** Chooses in whose name the session acts, among the memberships of its own account; false: it is not one of them. */

@@ -65,6 +65,9 @@ export const ACCESS: Record<string, RouteAccess> = {
   "compte/epargne": { read: "nobody", write: "manage-own-account" },
   "compte/sessions": SIGNED_IN,
   "compte/securite": SIGNED_IN,
+  "compte/donnees": SIGNED_IN,
+  "compte/effacer": SIGNED_IN,
+  "au-revoir": PUBLIC,
   notifications: SIGNED_IN,
   "notifications/reglages": SIGNED_IN,
   "notifications/:id": {

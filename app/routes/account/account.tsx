@@ -89,6 +89,7 @@ export default function Account() {
         <p className="flex flex-wrap gap-x-6 gap-y-2">
           <Link to={paths.security()}>Adresse et mot de passe</Link>
           <Link to={paths.sessions()}>Sessions ouvertes</Link>
+          <Link to={paths.ownData()}>Mes données</Link>
         </p>
       </section>
       <Form method="post" action={paths.signOut()} className="flex flex-wrap gap-3">

@@ -1,5 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { pageTitle } from "#app/http/page-title.ts";
+import { Link } from "@remix-run/react";
+import { paths } from "#app/http/paths.ts";
 import { LegalText } from "#app/ui/legal-text.tsx";
 import { Table } from "#app/ui/table.tsx";
 
@@ -63,9 +65,9 @@ export default function Privacy() {
       </p>
       <h2>Vos droits</h2>
       <p>
-        Lire, corriger, effacer, exporter vos données, vous opposer à leur usage : depuis votre compte, ou par
-        le contact des mentions légales. Vous pouvez aussi saisir la CNIL. Aucune décision n’est prise par une
-        machine seule.
+        Lire, corriger, effacer, exporter vos données, vous opposer à leur usage : depuis la page «{" "}
+        <Link to={paths.ownData()}>Mes données</Link> » de votre compte, ou par le contact des mentions
+        légales. Vous pouvez aussi saisir la CNIL. Aucune décision n’est prise par une machine seule.
       </p>
       <h2>Traceurs</h2>
       <p>

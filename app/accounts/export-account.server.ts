@@ -1,0 +1,36 @@
+import type { Context } from "#app/platform/context.ts";
+import { membershipsOf } from "#db/accounts/memberships.ts";
+import { listOpenSessions } from "#db/accounts/sessions.ts";
+import { findOwnIntention } from "#db/intentions/intentions.ts";
+import { readTraces } from "#db/accounts/traces.ts";
+import type { Actor } from "#domain/accounts/actor.ts";
+
+/**
+ * Everything that is kept of a person here, to take away: their account, what they are a member of, their intention, what they
+ * did and reported. No secret, and nothing of others. Source: GDPR, art. 15 and 20.
+ */
+export async function exportAccount({ db, clock }: Context, { accountId, email }: Actor) {
+  const [traces, memberships, sessions, intention] = await Promise.all([
+    readTraces(db, { accountId, email }),
+    membershipsOf(db, accountId),
+    listOpenSessions(db, accountId, clock.now()),
+    findOwnIntention(db, accountId),
+  ]);
+  return {
+    exportedAt: clock.now().toISOString(),
+    account: traces.account,
+    memberships: memberships.map(({ kind, structureName, role }) => ({
+      kind,
+      structure: structureName,
+      role,
+    })),
+    // The id is a digest of what opens the session: it stays here.
+    openSessions: sessions.map(({ device, addedAt, lastSeenAt }) => ({ device, addedAt, lastSeenAt })),
+    intention,
+    invitationsReceived: traces.invitationsReceived,
+    needActs: traces.needActs,
+    reports: traces.reports,
+    notifications: traces.notifications,
+    administrationActs: traces.administrationActs,
+  };
+}
