@@ -103,6 +103,13 @@ export const paths = {
   leaveStructure: () => "/structure/quitter",
   chooseStructure: (query: { retour?: string } = {}) => withQuery("/compte/structures", query),
   account: (query: { fait?: string } = {}) => withQuery("/compte", query),
+  introductions: () => "/mises-en-relation",
+  newIntroduction: (query: { besoin?: string; programme?: string }) =>
+    withQuery("/mises-en-relation/nouvelle", query),
+  introduction: (id: string, query: { fait?: string } = {}) =>
+    withQuery(`/mises-en-relation/${encodeURIComponent(id)}`, query),
+  introductionThread: (id: string) => `${paths.introduction(id)}#fil`,
+  preparationSheet: (id: string) => `${paths.introduction(id)}/fiche`,
   notifications: (query: { page?: number; fait?: string } = {}) => withQuery("/notifications", query),
   notification: (id: string) => `/notifications/${encodeURIComponent(id)}`,
   notificationPreferences: (query: { fait?: string } = {}) => withQuery("/notifications/reglages", query),

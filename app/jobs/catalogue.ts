@@ -11,6 +11,7 @@ import { refreshPrices } from "#app/pairings/refresh-prices.server.ts";
 import { recomputeAll } from "#app/pairings/recompute-all.server.ts";
 import { announceInactivity, eraseInactiveAccounts } from "#app/accounts/erase-inactive.server.ts";
 import { forgetWhatHasEnded } from "#app/accounts/forget-what-has-ended.server.ts";
+import { remindIntroductions } from "#app/introductions/remind-introductions.server.ts";
 import { gatherDigests } from "#app/notifications/gather-digests.server.ts";
 import { takeUpWaitingMails } from "#app/mails/take-up-waiting-mails.server.ts";
 import { lapseOffers } from "#app/meetups/fill-freed-seats.server.ts";
@@ -55,6 +56,7 @@ export const JOBS = {
   "erase-inactive-accounts": job(ofNothing, (context) => eraseInactiveAccounts(context)),
   "send-mail": job(ofMail, (context, { mailId }) => sendMail(context, mailId)),
   "take-up-waiting-mails": job(ofNothing, (context) => takeUpWaitingMails(context)),
+  "remind-introductions": job(ofNothing, (context) => remindIntroductions(context)),
   "gather-digests": job(ofNothing, (context) => gatherDigests(context)),
   "announce-expiry": job(ofNothing, (context) => announceExpiry(context)),
   "expire-needs": job(ofNothing, (context) => expireNeeds(context)),
@@ -75,6 +77,7 @@ export const CRONTAB = [
   "20 0 * * * erase-expired-intentions",
   "30 0 * * * count-savers",
   "*/5 * * * * catch-up-index",
+  "0 4 * * * remind-introductions",
   "2 * * * * gather-digests",
   "*/20 * * * * take-up-waiting-mails",
   "*/10 * * * * lapse-offers",

@@ -26,7 +26,7 @@ export const notificationMail = mailKind(
       subject: sentence,
       paragraphs: [sentence, ...lines, context.mailer.link(to)],
       stopped: notification.topic,
-      because: `Vous recevez ce mail parce que ${TOPICS[notification.topic].because}.`,
+      because: `Vous recevez ce mail parce ${elided(TOPICS[notification.topic].because)}.`,
     });
   },
 );
@@ -99,3 +99,6 @@ async function draftTo(
     unsubscribe: mailer.link(paths.unsubscribe(await unsubscribeToken(tx, accountId, stopped))),
   };
 }
+
+/** `que` before these words, or `qu’` before a vowel. */
+const elided = (words: string): string => (/^[aeiouyé]/iu.test(words) ? `qu’${words}` : `que ${words}`);

@@ -1,27 +1,20 @@
 import type { Context } from "#app/platform/context.ts";
-import { lockDraft, replaceDraft } from "#db/needs/need-drafts.ts";
-import { lockOwnNeed } from "#db/needs/own-needs.ts";
-import { setSought } from "#db/needs/write-need.ts";
 import type { ActorOf } from "#domain/accounts/actor.ts";
 import type { NeedStatus } from "#domain/needs/status.ts";
-import { done, type Result, refused } from "#domain/result.ts";
+import { type Result, refused } from "#domain/result.ts";
 import { type EurosProblem, readEuros } from "#domain/typed/euros.ts";
 import { frenchEuros } from "#domain/vocabulary/french.ts";
 import { type MoveNeedProblem, moveNeedWithin } from "./move-need.server.ts";
+import { reduceNeedWithin, type ReduceNeedProblem } from "./reduce-need.server.ts";
 
-export type MeetInPartProblem =
-  | MoveNeedProblem
-  | EurosProblem
-  | { kind: "remaining-missing" }
-  | { kind: "remaining-not-less"; sought: number };
+export type MeetInPartProblem = ReduceNeedProblem | EurosProblem | { kind: "remaining-missing" };
 
 /** Part of the money was found: the need goes on for what remains, as typed, more than nothing and less than before. */
 export async function meetNeedInPart(
-  context: Context,
+  { db, ...context }: Context,
   actor: ActorOf<"organisation">,
   { needId, remaining: typed }: { needId: string; remaining: string },
 ): Promise<Result<NeedStatus, MeetInPartProblem>> {
-  const of = { organisationId: actor.active.structureId, needId };
   const read = readEuros(typed);
   if (!read.ok) return read;
   const remaining = read.value;
@@ -49,4 +42,7 @@ export async function meetNeedInPart(
     }
     return done(moved.value);
   });
+  const { accountId, active } = actor;
+  const of = { organisationId: active.structureId, needId, accountId };
+  return db.transaction((tx) => reduceNeedWithin(tx, { db, ...context }, of, remaining));
 }

@@ -1,8 +1,16 @@
+import {
+  introductionMessage,
+  introductionMoved,
+  introductionReminder,
+} from "#app/introductions/introduction-notifications.server.ts";
 import { mailRefusedNotification } from "./mail-refused-notification.server.ts";
 import type { NotificationKind } from "./notification-kind.ts";
 
 /** Everything that people are told of: its name, its topic, what is kept of it, what it says when it is read. */
 export const NOTIFICATIONS = {
+  "introduction-moved": introductionMoved,
+  "introduction-message": introductionMessage,
+  "introduction-reminder": introductionReminder,
   "mail-refused": mailRefusedNotification,
 } satisfies Record<string, Pick<NotificationKind, "topic" | "tell">>;
 

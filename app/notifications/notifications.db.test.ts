@@ -102,7 +102,7 @@ describe("telling", () => {
     await tell('un four & "deux" <fours>');
     await deliver(context);
     const [letter] = context.letters;
-    expect(letter!.text).toContain("Vous recevez ce mail parce que");
+    expect(letter!.text).toContain("Vous recevez ce mail parce qu’une de vos recherches");
     expect(letter!.text).toContain(`Ne plus recevoir ces mails :\n\n${letter!.unsubscribe}`);
     expect(letter!.html).toContain("un four &amp; &quot;deux&quot; &lt;fours&gt;");
     expect(letter!.html).not.toMatch(/<img|<script|url\(/);

@@ -17,6 +17,7 @@ test("what is not set has its default, and what is set to nothing is not set", (
       from: "La Place du Milliard <ne-pas-repondre@localhost>",
       kept: false,
     },
+    mostWaitingIntroductions: 10,
     demo: false,
   });
 });
@@ -29,6 +30,7 @@ test.each([
   [{ DATABASE_URL, MEILISEARCH_URL: "ici" }, /MEILISEARCH_URL doit être une adresse/],
   [{ DATABASE_URL, SITE_URL: "javascript:alert(1)" }, /SITE_URL doit être une adresse/],
   [{ DATABASE_URL, SMTP_URL: "https://mail.example" }, /SMTP_URL doit être une adresse smtp/],
+  [{ DATABASE_URL, MOST_WAITING_INTRODUCTIONS: "-1" }, /MOST_WAITING_INTRODUCTIONS doit être un nombre/],
   [{ DATABASE_URL, TRUSTED_PROXIES: "tous" }, /TRUSTED_PROXIES doit être un nombre/],
 ])("%j is refused with a sentence", (env, sentence) => {
   expect(() => readConfig(env)).toThrow(BadConfig);

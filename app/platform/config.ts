@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { MOST_WAITING } from "#domain/introductions/asking.ts";
 
 const optional = z.string().trim().min(1).optional();
 
@@ -26,6 +27,10 @@ const environment = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: "SMTP_URL doit être une adresse smtp://…" }).optional(),
   MAIL_FROM: z.string().min(3).default("La Place du Milliard <ne-pas-repondre@localhost>"),
   TRUSTED_PROXIES: wholeNumber("TRUSTED_PROXIES", { default: "0", most: 5 }),
+  MOST_WAITING_INTRODUCTIONS: wholeNumber("MOST_WAITING_INTRODUCTIONS", {
+    default: String(MOST_WAITING),
+    most: 10_000,
+  }),
   DEMO: z.enum(["0", "1"]).default("0"),
 });
 
@@ -37,6 +42,8 @@ export type Config = {
   /** How many proxies of ours stand before the site, whose word on who asks is taken. */
   trustedProxies: number;
   mail: MailConfig;
+  /** How many requests for an introduction one structure may have waiting. */
+  mostWaitingIntroductions: number;
   demo: boolean;
 };
 
@@ -72,6 +79,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
       from: MAIL_FROM,
       kept: demo,
     },
+    mostWaitingIntroductions: read.data.MOST_WAITING_INTRODUCTIONS,
     demo,
   };
 }

@@ -6,12 +6,27 @@ import { type Mailer, openMailer } from "./mailer.ts";
 import { newId } from "./new-id.ts";
 
 /** What use-cases and readings work with. Built once for a process. */
-export type Context = { db: Database; search: Search; mailer: Mailer; clock: Clock; newId: () => string };
+export type Context = {
+  db: Database;
+  search: Search;
+  mailer: Mailer;
+  clock: Clock;
+  newId: () => string;
+  /** How many requests for an introduction one structure may have waiting. */
+  mostWaitingIntroductions: number;
+};
 
-export function buildContext({ databaseUrl, meilisearch, mail }: Config): Context {
+export function buildContext({ databaseUrl, meilisearch, mail, mostWaitingIntroductions }: Config): Context {
   const db = openDatabase(databaseUrl);
   const search = openSearch(db, meilisearch);
-  return { db, search, mailer: openMailer(mail), clock: systemClock, newId: () => newId() };
+  return {
+    db,
+    search,
+    mailer: openMailer(mail),
+    clock: systemClock,
+    newId: () => newId(),
+    mostWaitingIntroductions,
+  };
 }
 
 export const closeContext = ({ db }: Context): Promise<void> => closeDatabase(db);

@@ -55,3 +55,12 @@ export async function openCriteriaOf(
     .orderBy(asc(criteria.title));
   return rows.map(criteriaFromRow);
 }
+
+/** Whose programme this is, whatever its status. */
+export async function findCriteriaFinancer(db: Queryable, id: string): Promise<string | null> {
+  const [row] = await db
+    .select({ financerId: criteria.financerId })
+    .from(criteria)
+    .where(eq(criteria.id, id));
+  return row?.financerId ?? null;
+}

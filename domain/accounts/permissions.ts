@@ -42,6 +42,9 @@ export const PERMISSIONS = {
   "edit-programme": whoActs("financer"),
   "publish-programme": whoActs("financer"),
 
+  "read-introductions": [...everyMember("organisation"), ...everyMember("financer")],
+  "act-on-introductions": [...whoActs("organisation"), ...whoActs("financer")],
+
   "read-own-place": everyMember("place"),
   "edit-place": whoActs("place"),
   "host-meetups": whoActs("place"),

@@ -8,6 +8,7 @@ export const TRY_LIMITS = {
   propose: { minutes: 24 * 60, byPerson: 3, byAddress: 20 },
   report: { minutes: 60, byPerson: 5, byAddress: 10 },
   register: { minutes: 60, byPerson: 5, byAddress: 60 },
+  "write-message": { minutes: 60, byPerson: 60, byAddress: 300 },
   invite: { minutes: 24 * 60, byPerson: 50, byAddress: 200 },
 } as const;
 export type Tried = keyof typeof TRY_LIMITS;
