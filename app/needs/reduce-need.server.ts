@@ -7,6 +7,7 @@ import { setSought } from "#db/needs/write-need.ts";
 import { tellNeedChanged } from "#app/jobs/tell-change.server.ts";
 import type { NeedStatus } from "#domain/needs/status.ts";
 import { done, type Result, refused } from "#domain/result.ts";
+import { frenchEuros } from "#domain/vocabulary/french.ts";
 import { type MoveNeedProblem, moveNeedWithin } from "./move-need.server.ts";
 
 export type ReduceNeedProblem = MoveNeedProblem | { kind: "remaining-not-less"; sought: number };
@@ -23,7 +24,7 @@ export async function reduceNeedWithin(
   if (!own) return refused({ kind: "need-not-found" });
   const { sought, minimumUseful } = own.need.amount;
   if (remaining >= sought) return refused({ kind: "remaining-not-less", sought });
-  const changes = [{ field: "sought" as const, before: String(sought), after: String(remaining) }];
+  const changes = [{ field: "sought" as const, before: frenchEuros(sought), after: frenchEuros(remaining) }];
   const at = context.clock.now().toISOString();
   if (own.status === "met-in-part") {
     const said = { act: "change" as const, fromStatus: own.status, reason: null, changes };
