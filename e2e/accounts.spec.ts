@@ -123,6 +123,25 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole("main")).toContainText(after);
     });
 
+    test("signed out everywhere, an account is closed on every device", async ({ page, browser }) => {
+      const email = newAddress();
+      await signUp(page, email, "Une personne qui épargne");
+      const elsewhere = await browser.newPage({ javaScriptEnabled });
+      await elsewhere.goto("/connexion?retour=%2Fcompte");
+      await elsewhere.getByLabel("Adresse électronique").fill(email);
+      await elsewhere.getByLabel("Mot de passe", { exact: true }).fill(PASSWORD);
+      await elsewhere.getByRole("button", { name: "Se connecter" }).click();
+      await expect(elsewhere.getByRole("heading", { level: 1 })).toHaveText("Mon compte");
+      await page.goto("/compte/sessions");
+      await page.getByRole("button", { name: "Se déconnecter partout" }).click();
+      await expect(page.getByRole("link", { name: "Se connecter" })).toBeVisible();
+      for (const device of [page, elsewhere]) {
+        await device.goto("/compte");
+        await expect(device).toHaveURL(/\/connexion/);
+      }
+      await elsewhere.close();
+    });
+
     test("several structures: one acts for one at a time", async ({ page }) => {
       await signInAs(page, "plusieurs");
       await page.goto("/compte");

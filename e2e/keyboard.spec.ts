@@ -31,6 +31,14 @@ test("each stop can be seen, and none is lost", async ({ page }) => {
   }
 });
 
+test("a page that comes without loading anew is read from its content on", async ({ page }) => {
+  await page.goto("/besoins");
+  const sections = page.getByRole("navigation", { name: "Rubriques" });
+  await sections.getByRole("link", { name: "Financeurs" }).press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("financeurs");
+  await expect(page.locator("main")).toBeFocused();
+});
+
 test("a need is found and its lines unfolded without a pointer", async ({ page }) => {
   await page.goto("/besoins");
   await page.getByText("Objet, moyen, ordre").press("Enter");

@@ -78,7 +78,7 @@ export const paths = {
   calendarFeed: (token: string) => `/agenda/${encodeURIComponent(token)}`,
   savers: () => "/epargnants",
   ownIntention: (query: { fait?: string } = {}) => withQuery("/epargne", query),
-  editIntention: () => "/epargne/intention",
+  editIntention: (query: { fait?: string } = {}) => withQuery("/epargne/intention", query),
   renewIntention: () => "/epargne/renouveler",
   withdrawIntention: () => "/epargne/effacer",
   intentionNeeds: (query: { ordre?: string; page?: number } = {}) => withQuery("/epargne/besoins", query),

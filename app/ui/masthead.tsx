@@ -61,25 +61,32 @@ export function Masthead({ front, today, reader }: Props) {
 function OwnPages({ reader: { name, spaces, unread } }: { reader: Reader }) {
   return (
     <nav aria-label="Mes pages" className="own-nav site-nav">
-      <ul className="sheet flex flex-wrap gap-x-4 text-[0.86rem] md:gap-x-9 md:text-[1rem]">
-        {spaces.map(({ to, label }) => (
-          <li key={to} className="min-w-0">
-            <NavLink to={to} title={label} className="max-w-[11rem] truncate md:max-w-[26rem]">
-              {label}
+      <div className="sheet flex gap-x-4 text-[0.86rem] md:gap-x-9 md:text-[1rem]">
+        <ul className="flex min-w-0 flex-1 flex-wrap gap-x-4 md:gap-x-9">
+          {spaces.map(({ to, label }) => (
+            <li key={to} className="max-w-full">
+              <NavLink to={to} title={label} className="max-w-full truncate align-bottom md:max-w-[26rem]">
+                {label}
+              </NavLink>
+            </li>
+          ))}
+        </ul>
+        <ul className="flex shrink-0 gap-x-4 md:gap-x-9">
+          <li>
+            <NavLink to={paths.notifications()}>
+              {unread === 0 ? "Notifications" : <Unread count={unread} />}
             </NavLink>
           </li>
-        ))}
-        <li className="ml-auto">
-          <NavLink to={paths.notifications()}>
-            {unread === 0 ? "Notifications" : <Unread count={unread} />}
-          </NavLink>
-        </li>
-        <li>
-          <NavLink to={paths.account()} title={name}>
-            Mon compte
-          </NavLink>
-        </li>
-      </ul>
+          <li>
+            <NavLink to={paths.account()} title={name}>
+              <span aria-hidden="true" className="md:hidden">
+                Compte
+              </span>
+              <span className="max-md:sr-only">Mon compte</span>
+            </NavLink>
+          </li>
+        </ul>
+      </div>
     </nav>
   );
 }

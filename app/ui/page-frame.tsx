@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { DemoStrip, type ViewpointChoice } from "./demo-strip.tsx";
 import { Footer } from "./footer.tsx";
 import { Masthead, type Reader } from "./masthead.tsx";
+import { useFocusAfterNavigation } from "./use-focus-after-navigation.ts";
 
 type Props = {
   front: boolean;
@@ -14,6 +15,7 @@ type Props = {
 
 /** What is around every page: the way past it by keyboard, the demonstration's strip, the head, the foot. */
 export function PageFrame({ front, today, reader, demo, children }: Props) {
+  useFocusAfterNavigation("contenu");
   return (
     <>
       <a href="#contenu" className="skip-link">

@@ -14,7 +14,7 @@ import { paths } from "#app/http/paths.ts";
 import { AccountPage } from "#app/ui/account/account-page.tsx";
 import { Done } from "#app/ui/account/done.tsx";
 import { StructureSwitch } from "#app/ui/account/structure-switch.tsx";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { Button } from "#app/ui/button.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { useLiveForm } from "#app/ui/form/use-live-form.ts";
@@ -59,7 +59,7 @@ export default function Account() {
         <h2 id="structures">Au nom de qui vous agissez</h2>
         <StructureSwitch memberships={memberships} activeId={activeId} backTo={paths.account()} />
         <p className="flex flex-wrap gap-x-6 gap-y-2">
-          {home && home !== paths.account() && <Link to={home}>La page de travail</Link>}
+          {home && <Link to={home}>Sa page de travail</Link>}
           {mayReadMembers && <Link to={paths.members()}>Les membres</Link>}
           <Link to={paths.addStructure()}>Ajouter une structure</Link>
           {keepsSite && <Link to={paths.operation()}>La page de l’opération</Link>}
@@ -70,7 +70,7 @@ export default function Account() {
         {saver ? (
           <p>
             Ce compte sert aussi à une personne qui épargne. Personne d’autre que vous ne le voit.{" "}
-            <Link to={paths.savers()}>La page de l’épargne</Link>
+            <Link to={paths.ownIntention()}>Mon intention</Link>
           </p>
         ) : (
           <Form method="post" action={paths.becomeSaver()} className="stack">
@@ -92,11 +92,8 @@ export default function Account() {
           <Link to={paths.ownData()}>Mes données</Link>
         </p>
       </section>
-      <Form method="post" action={paths.signOut()} className="flex flex-wrap gap-3">
-        <Button>Se déconnecter</Button>
-        <ButtonLink kind="quiet" to={paths.home()}>
-          Revenir à la une
-        </ButtonLink>
+      <Form method="post" action={paths.signOut()} className="border-t border-ink pt-5">
+        <Button kind="quiet">Se déconnecter</Button>
       </Form>
     </AccountPage>
   );

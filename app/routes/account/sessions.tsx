@@ -65,14 +65,21 @@ export default function Sessions() {
           </li>
         ))}
       </ul>
-      {sessions.length > 1 && (
-        <Form method="post">
-          <Button kind="danger">Fermer toutes les autres</Button>
+      <div className="flex flex-wrap gap-3">
+        {sessions.length > 1 && (
+          <Form method="post">
+            <Button kind="danger">Fermer toutes les autres</Button>
+          </Form>
+        )}
+        <Form method="post" action={paths.signOut()} className="contents">
+          <Button kind="quiet">Se déconnecter ici</Button>
+          {sessions.length > 1 && (
+            <Button kind="danger" name="partout" value="oui">
+              Se déconnecter partout
+            </Button>
+          )}
         </Form>
-      )}
-      <Form method="post" action={paths.signOut()}>
-        <Button kind="quiet">Se déconnecter ici</Button>
-      </Form>
+      </div>
     </AccountPage>
   );
 }

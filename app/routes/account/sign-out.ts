@@ -1,7 +1,8 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { paths } from "#app/http/paths.ts";
 import { problem } from "#app/http/problem.ts";
-import { closeSession } from "#app/http/session.server.ts";
+import { closeSession, findActor } from "#app/http/session.server.ts";
+import { endSessions } from "#db/accounts/sessions.ts";
 
 export { default } from "#app/ui/no-page.ts";
 
@@ -9,8 +10,11 @@ export function loader() {
   throw problem("method-not-allowed");
 }
 
-/** Ends this browser's session. */
+/** Ends this browser's session; with `partout`, every session of the account. */
 export async function action({ request, context }: ActionFunctionArgs) {
+  const everywhere = (await request.clone().formData()).has("partout");
+  const actor = everywhere ? await findActor(request, context) : null;
+  if (actor) await endSessions(context.place.db, actor.accountId);
   return redirect(paths.home(), {
     status: 303,
     headers: { "Set-Cookie": await closeSession(request, context) },

@@ -51,7 +51,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!completed.ok) return null;
   const { accountId, role } = completed.value;
   return redirect(
-    role === "saver" ? paths.account({ fait: "compte" }) : paths.addStructure({ genre: role }),
+    role === "saver" ? paths.editIntention({ fait: "compte" }) : paths.addStructure({ genre: role }),
     {
       status: 303,
       headers: { "Set-Cookie": await openSession(request, context, accountId) },

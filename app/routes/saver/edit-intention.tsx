@@ -13,6 +13,7 @@ import { intentionForm } from "#app/intentions/intention-form.ts";
 import { giveIntention } from "#app/intentions/keep-intention.server.ts";
 import { readIntentionForm } from "#app/intentions/read-own-intention.server.ts";
 import { AccountPage } from "#app/ui/account/account-page.tsx";
+import { Done } from "#app/ui/account/done.tsx";
 import { IntentionForm } from "#app/ui/saver/intention-form.tsx";
 import { INTENTION_TEXT } from "#app/ui/saver/texts.ts";
 
@@ -21,7 +22,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requireSaver(request, context);
-  return readIntentionForm(context, actor);
+  const did = new URL(request.url).searchParams.get("fait");
+  return { ...(await readIntentionForm(context, actor)), did };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -35,11 +37,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function EditIntention() {
-  const { given, values, departements } = useLoaderData<typeof loader>();
+  const { given, values, departements, did } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const title = given ? "Changer mon intention" : "Dites-nous ce que vous aimeriez voir financé";
   return (
     <AccountPage inside title={title} lead={<p>{INTENTION_TEXT}</p>}>
+      <Done did={did} />
       <IntentionForm answer={answer} values={values} departements={departements} />
     </AccountPage>
   );
