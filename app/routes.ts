@@ -3,6 +3,8 @@ import { index, type RouteConfig, route } from "@remix-run/route-config";
 /** The site map: French address, English file, grouped by who reads it. */
 const everyone = [
   index("routes/public/home.tsx"),
+  route("recherche", "routes/public/search.tsx"),
+  route("recherche/suggestions", "routes/resources/suggestions.ts"),
   route("besoins", "routes/public/needs.tsx"),
   route("besoins/:id", "routes/public/need.tsx"),
   route("organisations/:id", "routes/public/organisation.tsx"),

@@ -29,8 +29,13 @@ export async function openFilledMeilisearch(
   const prefix = `command_${randomBytes(4).toString("hex")}_`;
   const engine = meilisearchEngine({ ...server, prefix, timeout: PATIENCE });
   await engine.prepare();
-  await engine.putNeeds(needs.map((value) => ({ value, version: 1 })));
-  await engine.putCriteria(criteria.map((value) => ({ value, version: 1 })));
+  const [publishedAt, moneyAllows, riskIfNotFound] = [null, null, null];
+  await engine.putNeeds(
+    needs.map((need) => ({ need, version: 1, publishedAt, moneyAllows, riskIfNotFound })),
+  );
+  await engine.putCriteria(
+    criteria.map((one) => ({ criteria: one, version: 1, publishedAt, verified: false })),
+  );
   const close = async () => {
     await engine.dispose();
     await server.close();

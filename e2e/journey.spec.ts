@@ -14,8 +14,10 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole("heading", { level: 1, name: "Les besoins publiés" })).toBeVisible();
 
       const all = Number.parseInt(await page.locator("main output").innerText(), 10);
-      await page.getByLabel("Thème").selectOption("E_ALIM");
-      await page.getByRole("button", { name: "Montrer les besoins" }).click();
+      await page.locator("details.facet > summary", { hasText: /^Thème/ }).click();
+      await page.getByRole("checkbox", { name: /Alimentation durable/ }).check();
+      // With scripts the list is asked again at once; without, by the button.
+      if (!javaScriptEnabled) await page.getByRole("button", { name: "Montrer les besoins" }).click();
       await expect(page).toHaveURL(/theme=E_ALIM/);
       await expect(page.getByRole("link", { name: /Retirer le filtre.*Alimentation/ })).toBeVisible();
       const some = Number.parseInt(await page.locator("main output").innerText(), 10);
@@ -39,14 +41,17 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.locator("article.letter").first()).toBeVisible();
     });
 
-    test("the front page's search leads to needs, and an empty answer says what to do", async ({ page }) => {
+    test("the front page's search leads to needs and programmes, and an empty answer says what to loosen", async ({
+      page,
+    }) => {
       await page.goto("/");
-      await page.getByLabel("Chercher un besoin").fill("zzyzx introuvable");
+      await page.getByLabel("Chercher un besoin, un programme").fill("zzyzx introuvable");
       await page.getByRole("button", { name: "Chercher" }).click();
-      await expect(page).toHaveURL(/\/besoins\?q=zzyzx/);
-      await expect(page.getByText("Aucun besoin")).toBeVisible();
+      await expect(page).toHaveURL(/\/recherche\?q=zzyzx/);
+      await expect(page.getByRole("heading", { name: "Aucun besoin" })).toBeVisible();
+      await page.getByRole("link", { name: "Chercher avec les filtres" }).first().click();
       await expect(page.getByRole("heading", { name: /Rien qui réponde/ })).toBeVisible();
-      await page.getByRole("link", { name: "Tous les besoins" }).click();
+      await page.getByRole("link", { name: /Sans « zzyzx introuvable »/ }).click();
       await expect(page.locator("main article").first()).toBeVisible();
     });
   });

@@ -21,6 +21,18 @@ const ANSWERED = [
   "/besoins?__proto__=1&constructor=2",
   "/financeurs?type=XXX",
   "/financeurs?page=-3",
+  "/financeurs?page=1000000000",
+  "/besoins?page=1000000000&vue=carte",
+  "/besoins?tri=prix&pres=%27%3B--&vue=x",
+  "/besoins?tri=distance&pres=nulle-part",
+  "/besoins?montant=0&montant=1%20OR%201%3D1&zonage=%22%5D%20OR%20id%20EXISTS&forme=*",
+  "/besoins?echeance=-1&stade=NOT&objet=%3Cb%3E&famille=%27",
+  `/besoins?${"theme=E_ALIM&".repeat(500)}`,
+  `/recherche?q=${LONG}`,
+  "/recherche?q=%00%ED%A0%80",
+  `/recherche?q=${encodeURIComponent(HTML)}`,
+  `/besoins?tri=recents&q=${"x".repeat(10_000)}`,
+  "/besoins?q=NOT%20id%20EXISTS%20OR%20title%20%3D%20%22a%22",
 ];
 /** Addresses of nothing. */
 const REFUSED = [

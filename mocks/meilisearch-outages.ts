@@ -54,5 +54,11 @@ export const failedTask = [
   ),
 ];
 
-/** A server that answers, and finds nothing. */
-export const answersNothing = http.all(every, () => HttpResponse.json({ hits: [] }));
+/** A server that is well, and whose indexes hold nothing. */
+export const wellButEmpty = [
+  http.get(`${FAILING_URL}/indexes/needs/settings`, () => HttpResponse.json(SETTINGS.needs)),
+  http.get(`${FAILING_URL}/indexes/criteria/settings`, () => HttpResponse.json(SETTINGS.criteria)),
+  http.post(`${FAILING_URL}/multi-search`, () =>
+    HttpResponse.json({ results: [{ hits: [] }, { hits: [], totalHits: 0, facetDistribution: {} }] }),
+  ),
+];

@@ -8,8 +8,22 @@ export type EngineName = "meilisearch" | "postgres";
 /** The two kinds of documents that engines hold. */
 export type DocumentKind = "needs" | "criteria";
 
-/** An object as it is to be indexed, with the version that Postgres has of it. */
-export type Versioned<Value> = { value: Value; version: number };
+/** A need as searches know it, with the version that Postgres has of it. */
+export type SearchedNeed = {
+  need: Need;
+  version: number;
+  publishedAt: string | null;
+  moneyAllows: string | null;
+  riskIfNotFound: string | null;
+};
+
+/** A programme as searches know it. */
+export type SearchedCriteria = {
+  criteria: Criteria;
+  version: number;
+  publishedAt: string | null;
+  verified: boolean;
+};
 
 export type EngineHealth = { engine: EngineName; ok: boolean; detail: string | null };
 
@@ -29,7 +43,7 @@ export type Asked = {
   offset: number;
   limit: number;
   /** What is to be counted value by value; of a filter that is used, as if it were not. */
-  facets: readonly Facet[];
+  facets: readonly Counted[];
   /** Only what was published after this instant (ISO 8601). */
   publishedAfter?: string;
   /** Only these, or all but these. */
@@ -38,7 +52,10 @@ export type Asked = {
 };
 
 /** How many are met by each value of a facet. A territory's own count holds what acts in it or around it, but in the whole country: {@link ANY}. */
-export type FacetCounts = Partial<Record<Facet, ReadonlyMap<string, number>>>;
+export type FacetCounts = Partial<Record<Counted, ReadonlyMap<string, number>>>;
+
+/** What can be counted: every facet, and for maps the communes: of needs their headquarters', of programmes those they name. */
+export type Counted = Facet | "communes";
 
 export type Found = { ids: string[]; total: number; counts: FacetCounts };
 
@@ -52,26 +69,23 @@ export type SearchEngine = {
   proposeCriteria(need: Need, today: string): Promise<string[]>;
   /** Ids of every open need that the rules may not block for this programme. */
   proposeNeeds(criteria: Criteria, today: string): Promise<string[]>;
-  /** Ids of open needs that hold these words, most relevant first. */
-  searchNeeds(words: string, options: { limit: number }): Promise<string[]>;
-  putNeeds(needs: readonly Versioned<Need>[]): Promise<void>;
-  putCriteria(criteria: readonly Versioned<Criteria>[]): Promise<void>;
-  remove(kind: DocumentKind, ids: readonly string[]): Promise<void>;
-  health(): Promise<EngineHealth>;
-};
-
-/** What answers searches of people: words, filters and counts. */
-export type TextEngine = {
   /** A page of what a search finds, how many there are in all, and the counts that were asked for. */
   find(asked: Asked): Promise<Found>;
   /** How many each of these searches finds; what they ask of pages and counts does not matter. */
   countAll(asked: readonly Asked[]): Promise<number[]>;
   /**
    * Everything that a search finds of what was published after an instant (ISO 8601), the newest first: what an alert tells.
-   * Always asked of Postgres, so that an index that lags keeps nothing from anybody.
+   * The site always asks it of Postgres, so that an index that lags keeps nothing from anybody.
    */
   publishedAfter(asked: Pick<Asked, "filters" | "level" | "today">, instant: string): Promise<string[]>;
+  putNeeds(needs: readonly SearchedNeed[]): Promise<void>;
+  putCriteria(criteria: readonly SearchedCriteria[]): Promise<void>;
+  remove(kind: DocumentKind, ids: readonly string[]): Promise<void>;
+  health(): Promise<EngineHealth>;
 };
+
+/** No alert tells more at once; whoever was told of ten thousand needs looks at the list. */
+export const MOST_ALERTED = 10_000;
 
 /** The engine does not answer, or answers with an outage: the other one takes over. */
 export class EngineUnavailable extends Error {}

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { keepCriteria } from "#db/criteria/write-criteria.ts";
-import { refreshLexemes } from "#db/lexemes.ts";
 import { keepNeed } from "#db/needs/write-need.ts";
 import { useDatabase } from "#db/testing/database.ts";
 import type { Criteria } from "#domain/criteria/criteria.ts";
@@ -11,7 +10,6 @@ import type { Need } from "#domain/needs/need.ts";
 import { arbitraryCriteria, arbitraryNeed } from "#seeds/builders/arbitrary.ts";
 import { TODAY } from "#seeds/builders/finding.ts";
 import { openMeilisearch } from "#mocks/meilisearch.ts";
-import { aNeed } from "#seeds/builders/need.ts";
 import type { SearchEngine } from "./engine.ts";
 import { meilisearchEngine } from "./meilisearch/engine.ts";
 import { postgresEngine } from "./postgres/engine.ts";
@@ -25,21 +23,15 @@ const sample = <Value extends { id: string }>(arbitrary: fc.Arbitrary<Value>, pr
 
 const needs: Need[] = sample(arbitraryNeed, "n");
 const criteria: Criteria[] = sample(arbitraryCriteria, "c");
-const worded = aNeed({
-  id: "mots",
-  title: "Une épicerie solidaire à Die",
-  story: "Des invendus, des légumes et du café.",
-});
 
 beforeAll(async () => {
   const { db } = database();
   let next = 0;
   const newId = () => `id-${(next += 1)}`;
-  for (const need of [...needs, worded])
+  for (const need of needs)
     await keepNeed(db, { need, status: "published", publishedAt: null, expiresOn: null }, newId);
   for (const one of criteria)
     await keepCriteria(db, { criteria: one, status: "open", publishedAt: null }, newId);
-  await refreshLexemes(db);
 });
 
 describe.each(["postgres", "meilisearch"] as const)("the %s engine", (name) => {
@@ -67,21 +59,10 @@ describe.each(["postgres", "meilisearch"] as const)("the %s engine", (name) => {
   test("proposes for a programme exactly the needs that no rule blocks", async () => {
     for (const one of criteria) {
       const prepared = prepareCriteria(one);
-      const possible = [...needs, worded]
+      const possible = needs
         .filter((need) => isPossible(prepareNeed(need), prepared, TODAY))
         .map((need) => need.id);
       expect((await engine.proposeNeeds(one, TODAY)).sort()).toEqual(possible.sort());
-    }
-  });
-
-  test.each(["épicerie", "epicerie", "épiceries solidaires", "epicrie"])("finds « %s »", async (words) => {
-    expect(await engine.searchNeeds(words, { limit: 5 })).toContain("mots");
-  });
-
-  test("finds nothing where there is nothing, whatever is typed", async () => {
-    expect(await engine.searchNeeds("xylophone quantique", { limit: 5 })).toEqual([]);
-    for (const odd of ["'", '"', "\\", "a & | !", "<b>", "%_", "🌧️", "a".repeat(500)]) {
-      await expect(engine.searchNeeds(odd, { limit: 5 })).resolves.toBeDefined();
     }
   });
 
@@ -94,8 +75,13 @@ async function openFilledMeilisearch() {
   const server = openMeilisearch("contract");
   const engine = meilisearchEngine({ ...server, prefix: "contract_", timeout: 5_000 });
   await engine.prepare();
-  await engine.putNeeds([...needs, worded].map((value) => ({ value, version: 1 })));
-  await engine.putCriteria(criteria.map((value) => ({ value, version: 1 })));
+  const [publishedAt, moneyAllows, riskIfNotFound] = [null, null, null];
+  await engine.putNeeds(
+    needs.map((need) => ({ need, version: 1, publishedAt, moneyAllows, riskIfNotFound })),
+  );
+  await engine.putCriteria(
+    criteria.map((one) => ({ criteria: one, version: 1, publishedAt, verified: false })),
+  );
   const close = async () => {
     await engine.dispose();
     server.close();

@@ -16,11 +16,13 @@ import {
   searchFiltersSchema,
 } from "#domain/search/filters.ts";
 import { communePosition } from "#domain/territories/gazetteer.ts";
+import { openMeilisearch } from "#mocks/meilisearch.ts";
 import { arbitraryCriteria, arbitraryNeed } from "#seeds/builders/arbitrary.ts";
 import { aCriteria } from "#seeds/builders/criteria.ts";
 import { TODAY } from "#seeds/builders/finding.ts";
 import { aNeed } from "#seeds/builders/need.ts";
-import type { Asked, TextEngine } from "./engine.ts";
+import type { Asked, SearchEngine } from "./engine.ts";
+import { meilisearchEngine } from "./meilisearch/engine.ts";
 import { postgresEngine } from "./postgres/engine.ts";
 
 const database = useDatabase();
@@ -112,12 +114,15 @@ const asked = (filters: Partial<SearchFilters>, rest: Partial<Asked> = {}): Aske
   ...rest,
 });
 
-describe.each(["postgres"] as const)("a search by the %s engine", (_name) => {
-  let engine: TextEngine;
-  const close = async () => {};
+describe.each(["postgres", "meilisearch"] as const)("a search by the %s engine", (name) => {
+  let engine: SearchEngine;
+  let close = async () => {};
 
   beforeAll(async () => {
-    engine = postgresEngine(database().db);
+    const opened =
+      name === "postgres" ? { engine: postgresEngine(database().db), close } : await openFilledMeilisearch();
+    engine = opened.engine;
+    close = opened.close;
   });
   afterAll(() => close());
 
@@ -296,7 +301,36 @@ describe.each(["postgres"] as const)("a search by the %s engine", (_name) => {
   });
 });
 
-async function expectHonestCounts(engine: TextEngine, kind: SearchKind, base: Partial<SearchFilters>) {
+async function openFilledMeilisearch() {
+  const server = openMeilisearch("find");
+  const index = meilisearchEngine({ ...server, prefix: "find_", timeout: 5_000 });
+  await index.prepare();
+  const unknown = { version: 1, moneyAllows: null, riskIfNotFound: null };
+  const at = (rank: number) => ({ publishedAt: publishedAt(rank) });
+  await index.putNeeds(
+    needs.map((need, rank) => ({
+      need,
+      ...unknown,
+      ...at(rank),
+      riskIfNotFound: need === shop ? RISK : null,
+    })),
+  );
+  await index.putCriteria(
+    [...criteria, ended].map((one, rank) => ({
+      criteria: one,
+      version: 1,
+      ...at(rank),
+      verified: one === fund,
+    })),
+  );
+  const close = async () => {
+    await index.dispose();
+    server.close();
+  };
+  return { engine: index, close };
+}
+
+async function expectHonestCounts(engine: SearchEngine, kind: SearchKind, base: Partial<SearchFilters>) {
   const facets = facetsOf(kind);
   const { counts } = await engine.find(asked({ kind, ...base }, { facets, limit: 0 }));
   const chosen: { promised: number; filters: Partial<SearchFilters> }[] = [];

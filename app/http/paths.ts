@@ -1,14 +1,7 @@
 /** One builder per URL of the site: nothing else writes a path. */
 
-export type NeedsQuery = {
-  q?: string;
-  theme?: string;
-  territoire?: string;
-  objet?: string;
-  famille?: string;
-  tri?: string;
-  page?: number;
-};
+/** The parameters of a search, as an address holds them: several values of one name where a filter takes several. */
+export type SearchQuery = Record<string, string | readonly string[] | number | undefined>;
 
 export type JournalQuery = {
   acte?: string;
@@ -19,11 +12,13 @@ export type JournalQuery = {
   page?: number;
 };
 
-const withQuery = (path: string, query: Record<string, string | number | undefined>): string => {
+const withQuery = (path: string, query: SearchQuery): string => {
   const parameters = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
-    if (value !== undefined && value !== "" && !(name === "page" && value === 1))
-      parameters.set(name, String(value));
+    const values = Array.isArray(value) ? (value as readonly string[]) : [value];
+    for (const one of values)
+      if (one !== undefined && one !== "" && !(name === "page" && one === 1))
+        parameters.append(name, String(one));
   }
   const text = parameters.toString();
   return text ? `${path}?${text}` : path;
@@ -31,7 +26,10 @@ const withQuery = (path: string, query: Record<string, string | number | undefin
 
 export const paths = {
   home: () => "/",
-  needs: (query: NeedsQuery = {}) => withQuery("/besoins", query),
+  needs: (query: SearchQuery = {}) => withQuery("/besoins", query),
+  /** Needs and programmes at once. */
+  search: (query: { q?: string } = {}) => withQuery("/recherche", query),
+  suggestions: (query: { q: string }) => withQuery("/recherche/suggestions", query),
   need: (id: string) => `/besoins/${encodeURIComponent(id)}`,
   organisation: (id: string) => `/organisations/${encodeURIComponent(id)}`,
   ownOrganisation: (query: { fait?: string } = {}) => withQuery("/organisation", query),
@@ -48,7 +46,7 @@ export const paths = {
   actOnNeed: (id: string) => `${paths.ownNeed(id)}/vie`,
   searchTerritories: (query: { q: string; pour?: "commune" }) => withQuery("/territoires", query),
   prolongNeed: (id: string) => `${paths.ownNeed(id)}/prolonger`,
-  financers: (query: { type?: string; page?: number } = {}) => withQuery("/financeurs", query),
+  financers: (query: SearchQuery = {}) => withQuery("/financeurs", query),
   financer: (id: string) => `/financeurs/${encodeURIComponent(id)}`,
   programme: (id: string, query: { page?: number } = {}) =>
     withQuery(`/programmes/${encodeURIComponent(id)}`, query),

@@ -17,7 +17,7 @@ import { takeUpWaitingMails } from "#app/mails/take-up-waiting-mails.server.ts";
 import { lapseOffers } from "#app/meetups/fill-freed-seats.server.ts";
 import { remindGuests } from "#app/meetups/remind-guests.server.ts";
 import { sendMail } from "#app/mails/send-mail.server.ts";
-import { catchUp } from "#app/search/catch-up.server.ts";
+import { catchUp, checkIndex } from "#app/search/catch-up.server.ts";
 import type { Context } from "#app/platform/context.ts";
 
 /** Does one job; throws, to be tried again, on a payload that is not its own as on an outage. */
@@ -49,6 +49,7 @@ export const JOBS = {
   "index-need": job(ofNeed, (context, { needId }) => indexNeed(context, needId)),
   "index-criteria": job(ofCriteria, (context, { criteriaId }) => indexCriteria(context, criteriaId)),
   "catch-up-index": job(ofNothing, (context) => catchUp(context)),
+  "check-index": job(ofNothing, (context) => checkIndex(context)),
   "forget-what-has-ended": job(ofNothing, (context) => forgetWhatHasEnded(context)),
   "check-import": job(ofImport, (context, { importId }) => checkImport(context, importId)),
   "apply-import": job(ofConfirmedImport, applyImport),
@@ -78,6 +79,7 @@ export const CRONTAB = [
   "30 0 * * * count-savers",
   "*/5 * * * * catch-up-index",
   "0 4 * * * remind-introductions",
+  "40 2 * * * check-index",
   "2 * * * * gather-digests",
   "*/20 * * * * take-up-waiting-mails",
   "*/10 * * * * lapse-offers",

@@ -52,6 +52,7 @@ const areas = (counts: Map<string, number>): MapArea[] =>
     code,
     name: typeset(name),
     count: counts.get(code) ?? 0,
+    to: paths.needs({ territoire: `D${code}` }),
     box: drawnAs === "box" ? { path, x, y } : null,
   }));
 

@@ -1,12 +1,13 @@
+import { Link } from "@remix-run/react";
 import outlines from "./map/departement-outlines.json";
-import { paths } from "#app/http/paths.ts";
 import { Table } from "./table.tsx";
 
-/** A département with its number of needs. `box` draws those that are beside the country; the others have an outline. */
+/** A département with how many are in it, and where it leads. `box` draws those that are beside the country; the others have an outline. */
 export type MapArea = {
   code: string;
   name: string;
   count: number;
+  to: string;
   box: { path: string; x: number; y: number } | null;
 };
 
@@ -15,15 +16,19 @@ type Props = {
   viewBox: string;
   credit: { text: string; href: string };
   caption: string;
+  /** What is counted, as the head of a column. */
+  counted: string;
+  /** Something more to know, under the drawing. */
+  note?: string;
 };
 
 const OUTLINES = new Map(outlines.map(({ code, path }) => [code, path]));
 
 /**
- * Where the needs are: drawn on the server, darker where there are more. The table beside says the same and is what a
+ * Where they are: drawn on the server, darker where there are more. The table beside says the same and is what a
  * keyboard or a screen reader uses; the drawing is for the eye and the pointer.
  */
-export function DepartementMap({ areas, viewBox, credit, caption }: Props) {
+export function DepartementMap({ areas, viewBox, credit, caption, counted, note }: Props) {
   const most = Math.max(1, ...areas.map(({ count }) => count));
   const inhabited = areas
     .filter(({ count }) => count > 0)
@@ -36,25 +41,24 @@ export function DepartementMap({ areas, viewBox, credit, caption }: Props) {
             <Area key={area.code} area={area} shade={shadeOf(area.count, most)} />
           ))}
         </svg>
-        <p className="byline mt-2">
-          Plus la couleur tranche sur le fond, plus il y a de besoins ; le tableau donne les nombres.
-        </p>
+        <p className="byline mt-2">Plus c’est foncé, plus il y en a ; le tableau donne les nombres.</p>
+        {note && <p className="byline mt-1">{note}</p>}
         <p className="byline mt-1">
           <a href={credit.href} rel="noreferrer">
             {credit.text}
           </a>
         </p>
       </div>
-      <div className="max-h-[17rem] overflow-y-auto md:max-h-[34rem] print:max-h-none">
+      <div className="max-h-[34rem] overflow-y-auto print:max-h-none">
         <Table
           caption={caption}
-          columns={[{ heading: "Département" }, { heading: "Besoins", number: true }]}
-          rows={inhabited.map(({ code, name, count }) => ({
+          columns={[{ heading: "Département" }, { heading: counted, number: true }]}
+          rows={inhabited.map(({ code, name, count, to }) => ({
             key: code,
             cells: [
-              <a key={code} href={paths.needs({ territoire: `D${code}` })}>
+              <Link key={code} to={to}>
                 {name}
-              </a>,
+              </Link>,
               count,
             ],
           }))}
@@ -67,7 +71,7 @@ export function DepartementMap({ areas, viewBox, credit, caption }: Props) {
 /** 0 to 3: none, then thirds of the largest number. */
 export const shadeOf = (count: number, most: number): number => Math.ceil((3 * count) / most);
 
-function Area({ area: { code, name, count, box }, shade }: { area: MapArea; shade: number }) {
+function Area({ area: { code, name, count, to, box }, shade }: { area: MapArea; shade: number }) {
   const shape = (
     <>
       <path d={box?.path ?? OUTLINES.get(code)} className={`map-area ${shade ? `map-${shade}` : ""}`}>
@@ -88,7 +92,7 @@ function Area({ area: { code, name, count, box }, shade }: { area: MapArea; shad
   );
   if (count === 0) return shape;
   return (
-    <a href={paths.needs({ territoire: `D${code}` })} tabIndex={-1}>
+    <a href={to} tabIndex={-1}>
       {shape}
     </a>
   );

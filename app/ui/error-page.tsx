@@ -3,7 +3,7 @@ import { tellError } from "#app/http/tell-error.ts";
 import { typeset } from "./french-typography.ts";
 import { ButtonLink } from "./button.tsx";
 import { MoreLink } from "./link.tsx";
-import { SearchForm } from "./search-form.tsx";
+import { SearchBox } from "./search/search-box.tsx";
 
 /** A page that could not be shown: what happened in one sentence, and where to go on. Never a stack, never a code name. */
 export function ErrorPage({ error }: { error: unknown }) {
@@ -14,7 +14,7 @@ export function ErrorPage({ error }: { error: unknown }) {
       <h1 className="mt-1 max-w-[18em]">{typeset(title)}</h1>
       <p className="lead reading mt-4">{typeset(sentence)}</p>
       <div className="reading mt-8">
-        <SearchForm label="Chercher un besoin" />
+        <SearchBox label="Chercher un besoin, un programme" />
       </div>
       <ul className="mt-8 flex flex-wrap items-center gap-x-8 gap-y-3">
         <li>

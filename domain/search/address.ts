@@ -66,5 +66,5 @@ const isReadable = (facet: Facet, value: string): boolean =>
 function asField(facet: Facet, values: string[]): unknown {
   if (facet === "verified") return true;
   if (facet === "territory" || facet === "deadline") return values[0];
-  return values;
+  return [...new Set(values)];
 }

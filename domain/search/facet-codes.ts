@@ -17,15 +17,17 @@ import { AMOUNT_CODES, type AmountCode, amountRangeOf, type Facet } from "./filt
 export const ANY = "*";
 
 /** Facets that are written with the object; a deadline is compared with the day, and identity is its financer's. */
-export type CodedFacet = Exclude<Facet, "deadline" | "verified">;
+export type CodedFacet = Exclude<Facet, "deadline" | "verified"> | "communes";
 export type FacetCodes = Record<CodedFacet, readonly string[]>;
 
 /** What a need is counted under. Everything here may be read by anyone: of sums the range, of instruments the families. */
 export function needFacetCodes(need: Need): FacetCodes {
   const { amount, instruments, organisation, purpose, stage, zonings } = need;
+  const keys = actionTerritories(need).map(territoryKey);
   return {
     themes: needThemes(need),
-    territory: foundIn(actionTerritories(need).map(territoryKey)),
+    territory: foundIn(keys),
+    communes: [`C${organisation.headquarters}`],
     amounts: [amountCode(amount.sought)],
     families: familiesOf(instruments),
     legalForms: [familyOfLegalForm(organisation.legalForm)],
@@ -43,6 +45,7 @@ export function criteriaFacetCodes(criteria: Criteria): FacetCodes {
   return {
     themes: taken(criteria.themes, excludedThemes, THEMES),
     territory: keys.length === 0 ? [ANY] : foundIn(keys),
+    communes: communesAmong(keys),
     amounts: ticket ? AMOUNT_CODES.filter((code) => meets(amountRangeOf(code), ticket)) : [ANY],
     families: familiesOf(criteria.instruments),
     legalForms: legalForms.length === 0 ? [ANY] : unique(legalForms.map(familyOfLegalForm)),
@@ -76,12 +79,17 @@ function taken<Code extends string>(
 
 /**
  * Every région, département and intercommunalité in which something that acts there is found: where it is, what contains it, and
- * what it contains; its own communes too. What acts in the whole country is found anywhere.
+ * what it contains. What acts in the whole country is found anywhere.
  */
 export function foundIn(keys: readonly TerritoryKey[]): TerritoryKey[] {
   if (keys.includes("FR")) return [ANY];
-  return unique([...upTo(keys), ...keys.flatMap(within)]).filter((key) => key !== "FR");
+  return unique([...upTo(keys), ...keys.flatMap(within)]).filter((key) => key !== "FR" && !isCommune(key));
 }
+
+const isCommune = (key: TerritoryKey): boolean => key.startsWith("C");
+/** Communes are told apart: there are thousands, and only a map of one département names them. A need's is that of its headquarters. */
+const communesAmong = (keys: readonly TerritoryKey[]): TerritoryKey[] =>
+  unique(upTo(keys.filter(isCommune))).filter(isCommune);
 
 /** The départements and intercommunalités that lie wholly in a région, or the latter in a département. */
 function within(key: TerritoryKey): readonly TerritoryKey[] {

@@ -19,6 +19,7 @@ export function needLabels(need: Need): string {
     ...needThemes(need).map(themeLabel),
     purpose ? purposeLabel(purpose) : "",
     legalFormLabel(organisation.legalForm),
+    shortName(organisation.legalForm),
     ...instruments.map((code) => instrumentFamilyLabel(instrumentEntry(code).family)),
     ...zonings.map(zoningLabel),
     ...places([...actionTerritories(need), { level: "COMMUNE", code: organisation.headquarters }]),
@@ -38,6 +39,9 @@ export function criteriaLabels({ financer, instruments, purposes, territories, t
     ...places(territories),
   ]);
 }
+
+/** SCIC, SCOP, CUMA: what everybody calls them. */
+const shortName = (code: string): string => (/^[A-Z]+$/.test(code) ? code : "");
 
 const joined = (labels: readonly string[]): string => [...new Set(labels.filter(Boolean))].join(" ; ");
 

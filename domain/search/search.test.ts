@@ -36,6 +36,12 @@ test("what cannot be read asks nothing and is named", () => {
   expect(ignored).toEqual(["theme", "territoire", "montant", "echeance", "verifie", "type"]);
 });
 
+test("a value given many times is given once", () => {
+  const { filters, ignored } = read("needs", "theme=E_ALIM&".repeat(500));
+  expect(filters).toEqual(search({ themes: ["E_ALIM"] }));
+  expect(ignored).toEqual([]);
+});
+
 test("words are tidied and cut, whatever they are", () => {
   expect(read("needs", `q=${"x".repeat(10_000)}`).filters.words).toHaveLength(200);
   expect(read("needs", "q=%00%20a%0Ab%20").filters.words).toBe("a b");

@@ -4,12 +4,21 @@ import {
   MeilisearchApiError,
   MeilisearchRequestError,
   MeilisearchRequestTimeOutError,
+  type MultiSearchQuery,
   type Settings,
 } from "meilisearch";
-import { type DocumentKind, EngineUnavailable, type SearchEngine } from "../engine.ts";
+import {
+  type Asked,
+  type DocumentKind,
+  EngineUnavailable,
+  type Found,
+  MOST_ALERTED,
+  type SearchEngine,
+} from "../engine.ts";
 import { possibleForCriteria } from "../possible/for-criteria.ts";
 import { possibleForNeed } from "../possible/for-need.ts";
 import { criteriaDocument, documentKey, needDocument } from "./documents.ts";
+import { countQuery, queriesFor, readCounts } from "./queries.ts";
 import { printFilter } from "./print-filter.ts";
 import { MOST_HITS, SETTINGS } from "./settings.ts";
 
@@ -29,24 +38,23 @@ const BATCH = 5_000;
 /** A compressed answer comes in pieces, and the second waits forty milliseconds for the first to be acknowledged. */
 export const UNCOMPRESSED = { "Accept-Encoding": "identity" };
 
-type SearchParams = { filter?: string; limit: number };
+/** What an index holds of an object. */
+export type Held = { version: number; digest: string };
+export type FailedTask = { uid: number; type: string; message: string; at: string };
 
 /** Meilisearch 1.50 or later. Every method throws {@link EngineUnavailable} when the server is down, slow or refuses. */
-export function meilisearchEngine({ url, apiKey, prefix = "", timeout = 800 }: MeilisearchOptions) {
+export function meilisearchEngine({ url, apiKey, prefix = "", timeout = 500 }: MeilisearchOptions) {
   const server = { host: url, apiKey, requestInit: { headers: UNCOMPRESSED } };
   const client = new Meilisearch({ ...server, timeout });
   const patient = new Meilisearch({ ...server, timeout: 60_000 });
   const nameOf = (kind: DocumentKind) => `${prefix}${kind}`;
 
-  const ids = async (kind: DocumentKind, words: string, params: SearchParams): Promise<string[]> => {
-    const { hits } = await reached(
-      client.index(nameOf(kind)).search<{ id: string }>(words, { attributesToRetrieve: ["id"], ...params }),
-    );
+  const propose = async (kind: DocumentKind, filter: string | null): Promise<string[]> => {
+    if (filter === null) return [];
+    const params = { filter, limit: MOST_HITS, attributesToRetrieve: ["id"] };
+    const { hits } = await reached(client.index(nameOf(kind)).search<{ id: string }>("", params));
     return hits.map((hit) => hit.id);
   };
-
-  const propose = (kind: DocumentKind, filter: string | null): Promise<string[]> =>
-    filter === null ? Promise.resolve([]) : ids(kind, "", { filter, limit: MOST_HITS });
 
   const put = async (name: string, documents: object[]): Promise<void> => {
     for (let start = 0; start < documents.length; start += BATCH) {
@@ -86,11 +94,37 @@ export function meilisearchEngine({ url, apiKey, prefix = "", timeout = 800 }: M
     await put(nameOf(kind), documents);
   };
 
+  /** Many queries in one request; where a search can find nothing there is none. */
+  const ask = async (queries: MultiSearchQuery[]) =>
+    queries.length === 0 ? [] : (await reached(client.multiSearch({ queries }))).results;
+
+  const find = async (asked: Asked): Promise<Found> => {
+    const queries = queriesFor(asked, nameOf(asked.filters.kind));
+    if (!queries) return { ids: [], total: 0, counts: {} };
+    const [page, ...counted] = await ask(queries.map(({ query }) => query));
+    const counts = counted.map(({ facetDistribution = {} }, rank) =>
+      readCounts(asked, queries[rank + 1]!.counts, facetDistribution),
+    );
+    const total = counted[0]?.totalHits ?? 0;
+    return { ids: page!.hits.map((hit) => String(hit.id)), total, counts: Object.assign({}, ...counts) };
+  };
+
+  const countAll = async (asked: readonly Asked[]): Promise<number[]> => {
+    const queries = asked.map((one) => countQuery(one, nameOf(one.filters.kind)));
+    const answers = await ask(queries.filter((query) => query !== null));
+    return queries.map((query) => (query === null ? 0 : (answers.shift()?.totalHits ?? 0)));
+  };
+
   const engine: SearchEngine = {
     name: "meilisearch",
     proposeCriteria: (need, today) => propose("criteria", printFilter(possibleForNeed(need, today))),
     proposeNeeds: (criteria, today) => propose("needs", printFilter(possibleForCriteria(criteria, today))),
-    searchNeeds: (words, { limit }) => ids("needs", words, { limit }),
+    find,
+    countAll,
+    publishedAfter: async (asked, instant) => {
+      const newest = { order: { by: "newest" }, offset: 0, limit: MOST_ALERTED, facets: [] } as const;
+      return (await find({ ...asked, ...newest, publishedAfter: instant })).ids;
+    },
     putNeeds: (needs) => putReady("needs", needs.map(needDocument)),
     putCriteria: (criteria) => putReady("criteria", criteria.map(criteriaDocument)),
     remove: async (kind, gone) => {
@@ -141,18 +175,35 @@ export function meilisearchEngine({ url, apiKey, prefix = "", timeout = 800 }: M
       for (const kind of ["needs", "criteria"] as const) await finished(patient.deleteIndex(nameOf(kind)));
     },
 
-    /** Which version the index holds of each object. */
-    async versions(kind: DocumentKind): Promise<Map<string, number>> {
-      const held = new Map<string, number>();
+    /** What the index holds of each object: which version, and the digest of the document. */
+    async held(kind: DocumentKind): Promise<Map<string, Held>> {
+      const held = new Map<string, Held>();
       const size = 1_000;
       for (let offset = 0; ; offset += size) {
-        const index = patient.index<{ id: string; version: number }>(nameOf(kind));
+        const index = patient.index<{ id: string } & Held>(nameOf(kind));
         const { results } = await reached(
-          index.getDocuments({ fields: ["id", "version"], limit: size, offset }),
+          index.getDocuments({ fields: ["id", "version", "digest"], limit: size, offset }),
         );
-        for (const { id, version } of results) held.set(id, version);
+        for (const { id, version, digest } of results) held.set(id, { version, digest });
         if (results.length < size) return held;
       }
+    },
+
+    /** Tasks of these indexes that failed lately, the latest first: their jobs were told, and try again. */
+    async failedTasks(): Promise<FailedTask[]> {
+      const indexUids = (["needs", "criteria"] as const).flatMap((kind) => [
+        nameOf(kind),
+        `${nameOf(kind)}_beside`,
+      ]);
+      const { results } = await reached(
+        patient.tasks.getTasks({ statuses: ["failed"], indexUids, limit: 20 }),
+      );
+      return results.map(({ uid, type, error, finishedAt }) => ({
+        uid,
+        type,
+        message: error?.message ?? "",
+        at: finishedAt === null ? "" : new Date(finishedAt).toISOString(),
+      }));
     },
   };
 }
@@ -197,9 +248,18 @@ function isMissingIndex(error: unknown): boolean {
   return cause instanceof MeilisearchApiError && cause.cause?.code === "index_not_found";
 }
 
-/** Whether filters and searches would find the attributes they need; the server gives them in its own order. */
+/**
+ * Whether filters, orders and searches would find what they need, and words mean what they should; the server gives some of
+ * it in its own order.
+ */
 function hasSettings(held: Settings, wanted: Settings): boolean {
-  const attributes = ({ filterableAttributes, searchableAttributes }: Settings) =>
-    JSON.stringify([[...(filterableAttributes ?? [])].sort(), searchableAttributes]);
-  return attributes(held) === attributes(wanted);
+  const told = (settings: Settings) =>
+    JSON.stringify([
+      [...(settings.filterableAttributes ?? [])].sort(),
+      [...(settings.sortableAttributes ?? [])].sort(),
+      settings.searchableAttributes,
+      settings.rankingRules,
+      Object.entries(settings.synonyms ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)),
+    ]);
+  return told(held) === told(wanted);
 }

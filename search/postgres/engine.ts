@@ -4,19 +4,15 @@ import { criteria } from "#db/schema/criteria.ts";
 import { needs } from "#db/schema/needs.ts";
 import { organisations } from "#db/schema/organisations.ts";
 import { OPEN_NEED_STATUSES } from "#domain/needs/status.ts";
-import { everything } from "#domain/search/filters.ts";
-import type { SearchEngine, TextEngine } from "../engine.ts";
+import { MOST_ALERTED, type SearchEngine } from "../engine.ts";
 import { possibleForCriteria } from "../possible/for-criteria.ts";
 import { possibleForNeed } from "../possible/for-need.ts";
 import { CRITERIA_SQL, NEED_SQL } from "./fields.ts";
 import { countOne, find } from "./find.ts";
 import { printSql } from "./print-sql.ts";
 
-/** No alert tells more at once; whoever was told of ten thousand needs looks at the list. */
-const MOST_ALERTED = 10_000;
-
 /** The engine that is always there: French full text and trigrams over the tables themselves, so nothing has to be put in. */
-export function postgresEngine(db: Database): SearchEngine & TextEngine {
+export function postgresEngine(db: Database): SearchEngine {
   const isOpenNeed = inArray(needs.status, [...OPEN_NEED_STATUSES]);
   const nothingToDo = async () => {};
   return {
@@ -43,16 +39,6 @@ export function postgresEngine(db: Database): SearchEngine & TextEngine {
     publishedAfter: async (asked, instant) => {
       const newest = { order: { by: "newest" }, offset: 0, limit: MOST_ALERTED, facets: [] } as const;
       return (await find(db, { ...asked, ...newest, publishedAfter: instant })).ids;
-    },
-
-    async searchNeeds(words, { limit }) {
-      const asked = {
-        filters: { ...everything("needs"), words },
-        level: "public",
-        today: "9999-12-31",
-      } as const;
-      const { ids } = await find(db, { ...asked, order: { by: "relevance" }, offset: 0, limit, facets: [] });
-      return ids;
     },
 
     putNeeds: nothingToDo,

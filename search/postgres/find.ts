@@ -179,7 +179,7 @@ async function count(db: Database, asked: Asked, { source, where }: Base): Promi
     select 'total' as facet, '' as code, count(*)::int as of from near where failed = '{}'
     union all
     select split_part(code, ':', 1), split_part(code, ':', 2), count(*)::int from near, unnest(codes) as code
-      where (failed = '{}' or code like failed[1] || ':%') and split_part(code, ':', 1) = any(${coded}::text[])
+      where (failed = '{}' or split_part(code, ':', 1) = failed[1]) and split_part(code, ':', 1) = any(${coded}::text[])
       group by code
     union all
     select 'deadline', day::text, count(*)::int from near where failed = '{}' or failed[1] = 'deadline' group by day

@@ -28,6 +28,8 @@ const SIGNED_IN: RouteAccess = { read: "manage-own-account", write: "manage-own-
 /** Every address of the site, and who gets in. A route that is not here fails the test that walks them all. */
 export const ACCESS: Record<string, RouteAccess> = {
   "": PUBLIC,
+  recherche: PUBLIC,
+  "recherche/suggestions": PUBLIC,
   besoins: PUBLIC,
   "besoins/:id": { read: "everyone", id: ({ needId }) => needId },
   "organisations/:id": { read: "everyone", id: ({ publicOrganisationId }) => publicOrganisationId },

@@ -5,7 +5,7 @@ import { ButtonLink } from "#app/ui/button.tsx";
 import { DepartementMap } from "#app/ui/departement-map.tsx";
 import { MoreLink } from "#app/ui/link.tsx";
 import { NeedBriefItem } from "#app/ui/need-brief.tsx";
-import { SearchForm } from "#app/ui/search-form.tsx";
+import { SearchBox } from "#app/ui/search/search-box.tsx";
 import { WaysIn } from "#app/ui/ways-in.tsx";
 import { readFront } from "#app/needs/read-front.server.ts";
 
@@ -40,8 +40,8 @@ export default function Home() {
         </section>
         <div className="column-title">
           <div className="mt-2">
-            <SearchForm
-              label="Chercher un besoin"
+            <SearchBox
+              label="Chercher un besoin, un programme"
               hint="Un mot, une commune, un métier : épicerie, Roubaix, maraîchage…"
             />
           </div>
@@ -65,7 +65,7 @@ export default function Home() {
         <h2 id="carte" className="column-title mb-5">
           Où sont les besoins
         </h2>
-        <DepartementMap {...map} caption="Besoins publiés, par département du siège" />
+        <DepartementMap {...map} caption="Besoins publiés, par département du siège" counted="Besoins" />
       </section>
     </>
   );
