@@ -22,6 +22,7 @@ import { ErrorPage } from "./ui/error-page.tsx";
 import { typeset } from "./ui/french-typography.ts";
 import { PageFrame } from "./ui/page-frame.tsx";
 import { useNonce } from "./ui/nonce.ts";
+import { tellSearchTrouble } from "./search/tell-search-trouble.server.ts";
 import { MOST_COUNTED } from "./notifications/read-notifications-page.server.ts";
 import { countUnread } from "#db/notifications/notifications.ts";
 import { frenchDay } from "#domain/vocabulary/french.ts";
@@ -57,6 +58,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   }));
   return {
     today: frenchDay(place.clock.today()),
+    trouble: actor?.operator ? await tellSearchTrouble(place) : null,
     // Who is signed in reads as who they are: the switch is for visitors.
     choices: demo ? (actor ? [] : choices) : null,
     reader: actor && {
@@ -88,6 +90,7 @@ export function Layout({ children }: { children: ReactNode }) {
           today={data?.today ?? null}
           reader={data?.reader ?? null}
           demo={data?.choices ?? null}
+          trouble={data?.trouble ?? null}
         >
           {children}
         </PageFrame>

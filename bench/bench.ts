@@ -1,8 +1,12 @@
-/** `npm run bench -- ranking`: measures on this machine, printed as a table with its ratios. */
+/** `npm run bench -- ranking`, `npm run bench -- search`: measures on this machine, printed as a table with its ratios. */
 import { stopWith } from "../bin/stop-with.ts";
 import { benchRanking } from "./ranking.ts";
+import { benchSearch } from "./search.ts";
 
-const BENCHES: Record<string, (args: string[]) => Promise<void>> = { ranking: benchRanking };
+const BENCHES: Record<string, (args: string[]) => Promise<void>> = {
+  ranking: benchRanking,
+  search: benchSearch,
+};
 
 const [name = "", ...args] = process.argv.slice(2);
 const bench = BENCHES[name];

@@ -27,7 +27,7 @@ export async function timedInTurn<Subject, Answer>(
   return new Map([...times].map(([name, each]) => [name, quantiles(each)]));
 }
 
-function quantiles(times: number[]): Times {
+export function quantiles(times: number[]): Times {
   times.sort((a, b) => a - b);
   return { p50: quantile(times, 0.5), p95: quantile(times, 0.95) };
 }

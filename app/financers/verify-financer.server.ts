@@ -1,8 +1,10 @@
 import { recordAct } from "#app/administration/record-act.server.ts";
+import { tellCriteriaChanged } from "#app/jobs/tell-change.server.ts";
 import { addMail } from "#app/mails/add-mail.server.ts";
 import type { Context } from "#app/platform/context.ts";
 import { structureMembersToTell } from "#db/accounts/structure-members.ts";
 import type { Queryable } from "#db/client.ts";
+import { refreshCriteriaOf } from "#db/criteria/write-criteria.ts";
 import { addFinancerCheck, lockFinancer } from "#db/financers/financer-checks.ts";
 import type { Actor } from "#domain/accounts/actor.ts";
 import {
@@ -91,6 +93,9 @@ async function keep(
   const { clock, newId } = context;
   const [checkId, at] = [newId(), clock.now().toISOString()];
   await addFinancerCheck(tx, { ...check, id: checkId, at, byAccount: accountId }, { said });
+  // The search tells who is verified.
+  for (const criteriaId of await refreshCriteriaOf(tx, check.financerId))
+    await tellCriteriaChanged(tx, criteriaId);
   const { financerId } = check;
   for (const member of await structureMembersToTell(tx, { kind: "financer", structureId: financerId })) {
     await addMail(context, tx, "financer-checked", { financerId, checkId, accountId: member.accountId });

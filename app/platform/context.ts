@@ -1,3 +1,4 @@
+import { addJob } from "#db/jobs/add-job.ts";
 import { closeDatabase, type Database, openDatabase } from "#db/client.ts";
 import { openSearch, type Search } from "#search/open.ts";
 import { type Clock, systemClock } from "./clock.ts";
@@ -19,6 +20,12 @@ export type Context = {
 export function buildContext({ databaseUrl, meilisearch, mail, mostWaitingIntroductions }: Config): Context {
   const db = openDatabase(databaseUrl);
   const search = openSearch(db, meilisearch);
+  // What changed while it was away is put at once, rather than at the next check.
+  search.onRecovery(() => {
+    addJob(db, "catch-up-index", {}, { key: "catch-up-index all" }).catch((error: unknown) =>
+      console.error("catch-up-index", error),
+    );
+  });
   return {
     db,
     search,

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
-import type { Server } from "node:http";
+import { createServer, type Server } from "node:http";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { createRequestHandler } from "@remix-run/express";
@@ -19,6 +19,9 @@ const LARGEST_BODY = 1_000_000;
 /** The one form that brings a file, which is read as it comes and only from an operator; with room for what is around the file. */
 const FILE_PATH = /^\/operation\/echanges(\.data)?$/;
 const LARGEST_UPLOAD = LARGEST_FILE + 10_000;
+
+/** An address of ten thousand accented letters is read, and answered by a page. In bytes. */
+const LONGEST_HEAD = 131_072;
 
 export type WebServer = { port: number; stop: () => Promise<void> };
 
@@ -56,7 +59,7 @@ export async function startWeb(
     }),
   );
   app.use(lastResort);
-  const server = app.listen(port, host);
+  const server = createServer({ maxHeaderSize: LONGEST_HEAD }, app).listen(port, host);
   await once(server, "listening");
   const address = server.address();
   return { port: typeof address === "object" && address ? address.port : port, stop: () => stop(server) };

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { DemoStrip, type ViewpointChoice } from "./demo-strip.tsx";
 import { Footer } from "./footer.tsx";
+import { Notice } from "./notice.tsx";
 import { Masthead, type Reader } from "./masthead.tsx";
 import { useFocusAfterNavigation } from "./use-focus-after-navigation.ts";
 
@@ -10,11 +11,13 @@ type Props = {
   reader: Reader | null;
   /** Null outside a demonstration. */
   demo: readonly ViewpointChoice[] | null;
+  /** What an operator is to see to, told on every page; null: nothing, or it is not for this reader. */
+  trouble: string | null;
   children: ReactNode;
 };
 
 /** What is around every page: the way past it by keyboard, the demonstration's strip, the head, the foot. */
-export function PageFrame({ front, today, reader, demo, children }: Props) {
+export function PageFrame({ front, today, reader, demo, trouble, children }: Props) {
   useFocusAfterNavigation("contenu");
   return (
     <>
@@ -24,6 +27,13 @@ export function PageFrame({ front, today, reader, demo, children }: Props) {
       {demo && <DemoStrip choices={demo} />}
       <Masthead front={front} today={today} reader={reader} />
       <main id="contenu" tabIndex={-1} className="sheet outline-none">
+        {trouble && (
+          <div className="mt-4">
+            <Notice kind="warning" title="Pour l’opération : le moteur de recherche">
+              <p>{trouble}</p>
+            </Notice>
+          </div>
+        )}
         {children}
       </main>
       <Footer />

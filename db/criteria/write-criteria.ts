@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Queryable } from "#db/client.ts";
 import { keepFinancer, type FinancerDetails } from "#db/financers/financers.ts";
 import type { Kept } from "#db/needs/write-need.ts";
@@ -8,6 +8,7 @@ import type { Criteria } from "#domain/criteria/criteria.ts";
 import type { WholeProgramme } from "#domain/criteria/read-programme.ts";
 import type { ContactPolicy, CriteriaStatus } from "#domain/criteria/status.ts";
 import { criteriaToColumns } from "./criteria-row.ts";
+import { ownCriteria } from "./own-criteria.ts";
 
 export type CriteriaToKeep = {
   criteria: Criteria;
@@ -59,4 +60,16 @@ export async function putCriteria(
     })
     .returning({ id: criteria.id });
   return rows.length === 1;
+}
+
+/** Works out again what programmes keep of their financer, after it changed or was checked; gives their ids. */
+export async function refreshCriteriaOf(db: Queryable, financerId: string): Promise<string[]> {
+  const records = await ownCriteria(db, financerId);
+  for (const { criteria: one } of records) {
+    await db
+      .update(criteria)
+      .set({ ...criteriaToColumns(one), version: sql`${criteria.version} + 1`, changedAt: sql`now()` })
+      .where(and(eq(criteria.id, one.id), eq(criteria.financerId, financerId)));
+  }
+  return records.map((record) => record.criteria.id);
 }
