@@ -23,6 +23,8 @@ const sample = <Value extends { id: string }>(arbitrary: fc.Arbitrary<Value>, pr
 
 const needs: Need[] = sample(arbitraryNeed, "n");
 const criteria: Criteria[] = sample(arbitraryCriteria, "c");
+const preparedNeeds = needs.map(prepareNeed);
+const preparedCriteria = criteria.map(prepareCriteria);
 
 beforeAll(async () => {
   const { db } = database();
@@ -47,21 +49,15 @@ describe.each(["postgres", "meilisearch"] as const)("the %s engine", (name) => {
   afterAll(() => close());
 
   test("proposes for a need exactly the programmes that no rule blocks", async () => {
-    for (const need of needs) {
-      const prepared = prepareNeed(need);
-      const possible = criteria
-        .filter((one) => isPossible(prepared, prepareCriteria(one), TODAY))
-        .map((one) => one.id);
+    for (const need of preparedNeeds) {
+      const possible = preparedCriteria.filter((one) => isPossible(need, one, TODAY)).map((one) => one.id);
       expect((await engine.proposeCriteria(need, TODAY)).sort()).toEqual(possible.sort());
     }
   });
 
   test("proposes for a programme exactly the needs that no rule blocks", async () => {
-    for (const one of criteria) {
-      const prepared = prepareCriteria(one);
-      const possible = needs
-        .filter((need) => isPossible(prepareNeed(need), prepared, TODAY))
-        .map((need) => need.id);
+    for (const one of preparedCriteria) {
+      const possible = preparedNeeds.filter((need) => isPossible(need, one, TODAY)).map((need) => need.id);
       expect((await engine.proposeNeeds(one, TODAY)).sort()).toEqual(possible.sort());
     }
   });
