@@ -25,6 +25,9 @@ import { useNonce } from "./ui/nonce.ts";
 import { tellSearchTrouble } from "./search/tell-search-trouble.server.ts";
 import { MOST_COUNTED } from "./notifications/read-notifications-page.server.ts";
 import { countUnread } from "#db/notifications/notifications.ts";
+import { isOfASide } from "#domain/accounts/actor.ts";
+import { may } from "#domain/accounts/permissions.ts";
+import { KEPT_BY_SIDE } from "#domain/shortlists/shortlist.ts";
 import { frenchDay } from "#domain/vocabulary/french.ts";
 
 const preloadedFont = (href: string) =>
@@ -64,6 +67,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     reader: actor && {
       name: actor.name,
       spaces: ownSpaces(actor).map(({ label, to }) => ({ label: typeset(label), to })),
+      keeps: isOfASide(actor) && may(actor, "keep-shortlists") ? KEPT_BY_SIDE[actor.active.kind] : null,
       unread: await countUnread(place.db, actor.accountId, MOST_COUNTED),
     },
   };

@@ -100,6 +100,18 @@ const operatorPages = [
   route("operation/journal", "routes/operator/journal.tsx"),
 ];
 
+/** Of both sides, organisations and financers. */
+const ofBothSides = [
+  route("listes", "routes/member/shortlists.tsx"),
+  route("listes/garder/:id", "routes/member/keep.tsx"),
+  route("listes/ecarter/:id", "routes/member/set-aside.tsx"),
+  route("listes/ecartes", "routes/member/set-asides.tsx"),
+  route("listes/:id", "routes/member/shortlist.tsx"),
+  route("listes/:id/element", "routes/member/shortlist-item.ts"),
+  route("listes/:id/comparer", "routes/member/compare.tsx"),
+  route("listes/:id/export", "routes/member/export-shortlist.ts"),
+];
+
 const legalTexts = [
   route("politique-de-classement", "routes/public/ranking-policy.tsx"),
   route("mentions-legales", "routes/public/legal-notice.tsx"),
@@ -122,6 +134,7 @@ export default [
   ...financerPages,
   ...ofPlaces,
   ...operatorPages,
+  ...ofBothSides,
   ...legalTexts,
   ...demonstration,
   route("*", "routes/public/not-found.tsx"),

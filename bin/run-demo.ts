@@ -10,6 +10,8 @@ import { DEMO_ACCOUNTS, DEMO_PASSWORD } from "#seeds/demo/accounts.ts";
 import { EngineUnavailable } from "#search/engine.ts";
 import { isEmpty, loadSeeds } from "#seeds/load.ts";
 import { loadAccounts } from "#seeds/load-accounts.ts";
+import { DEMO_SHORTLISTS } from "#seeds/demo/shortlists.ts";
+import { loadShortlists } from "#seeds/load-shortlists.ts";
 import { buildIfChanged } from "./demo/build.ts";
 import { type Child, startChild, stopAll } from "./demo/children.ts";
 import { findMeilisearch, startMeilisearch } from "./demo/meilisearch.ts";
@@ -96,6 +98,7 @@ async function loadData(): Promise<boolean> {
       await loadSeeds(context, demoData(context.clock.now()));
     }
     await loadAccounts(context, DEMO_ACCOUNTS, DEMO_PASSWORD);
+    await loadShortlists(context, DEMO_SHORTLISTS);
     await catchUp(context);
     return true;
   } catch (error) {

@@ -19,6 +19,16 @@ export const JOURNEY_ACCOUNTS: DemoAccount[] = [
     name: "Issa Ba",
     memberships: [["organisation", "L'Établi des Coteaux", "membre"]],
   },
+  {
+    email: "tient-des-listes@demo.example",
+    name: "Hervé Lantier",
+    memberships: [["financer", "Banque Coopérative du Ponant — centre ESS", "responsable"]],
+  },
+  {
+    email: "partage-des-listes@demo.example",
+    name: "Nadège Sorel",
+    memberships: [["financer", "Banque Coopérative du Ponant — centre ESS", "membre"]],
+  },
 ];
 
 export const PASSWORD = "le moulin tourne encore";

@@ -13,6 +13,8 @@ import { DEMO_ACCOUNTS, DEMO_PASSWORD } from "#seeds/demo/accounts.ts";
 import { demoData } from "#seeds/demo/demo.ts";
 import { loadSeeds } from "#seeds/load.ts";
 import { loadAccounts } from "#seeds/load-accounts.ts";
+import { DEMO_SHORTLISTS } from "#seeds/demo/shortlists.ts";
+import { loadShortlists } from "#seeds/load-shortlists.ts";
 import { buildIfChanged } from "../bin/demo/build.ts";
 import { onStop } from "../bin/on-stop.ts";
 import { JOURNEY_ACCOUNTS } from "./own-accounts.ts";
@@ -32,6 +34,7 @@ const config = readConfig({
 const context = buildContext(config);
 await loadSeeds(context, demoData(context.clock.now()));
 await loadAccounts(context, [...DEMO_ACCOUNTS, ...JOURNEY_ACCOUNTS], DEMO_PASSWORD);
+await loadShortlists(context, DEMO_SHORTLISTS);
 await buildIfChanged(".data");
 const runner = await runWorker(context, config.databaseUrl);
 const web = await startWeb(config, context);

@@ -10,6 +10,7 @@ import { forgetNotifications } from "#db/notifications/notifications.ts";
 import { forgetLines } from "#db/imports/imports.ts";
 import { forgetReplyAddresses } from "#db/reports/reports.ts";
 import { ANSWER_ADDRESS_KEPT_DAYS } from "#domain/reports/report.ts";
+import { forgetShortlists } from "#db/shortlists/shortlists.ts";
 import { forgetTries } from "#db/rate-limits/rate-limits.ts";
 
 /** How long it is remembered that a link has served or came too late, so that its page can say so; and that a mail left. In days. */
@@ -37,4 +38,5 @@ export async function forgetWhatHasEnded({ db, clock }: Context): Promise<void> 
     db,
     new Date(now.getTime() - ANSWER_ADDRESS_KEPT_DAYS * 86_400_000).toISOString(),
   );
+  await forgetShortlists(db, before);
 }

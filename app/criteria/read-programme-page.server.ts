@@ -4,13 +4,17 @@ import type { CriteriaRecord } from "#db/criteria/criteria-row.ts";
 import { allOpenNeeds } from "#db/needs/read-needs.ts";
 import { problem, readId } from "#app/http/problem.ts";
 import { findViewpoint } from "#app/http/find-viewpoint.server.ts";
+import { findActor } from "#app/http/session.server.ts";
 import { needListLevel } from "#app/http/viewpoint.server.ts";
 import { tellNeedBriefly } from "#app/needs/tell-need.server.ts";
 import { preparedCriteria, preparedNeed } from "#app/pairings/prepared.server.ts";
 import { rankNeedsForCriteria } from "#app/pairings/rank-needs-for-criteria.server.ts";
 import { wantsAll, writeLetter } from "#app/pairings/write-letter.server.ts";
 import type { Context } from "#app/platform/context.ts";
+import { keeperOf } from "#app/shortlists/keeper-of.ts";
 import { typeset } from "#app/ui/french-typography.ts";
+import { setAsideIds } from "#db/shortlists/set-asides.ts";
+import { isOfASide } from "#domain/accounts/actor.ts";
 import { adviseCriteria } from "#domain/matching/advice.ts";
 import { adviceToFinancer } from "#domain/matching/advice-sentences.ts";
 import { tellCriteria } from "./tell-criteria.server.ts";
@@ -31,8 +35,10 @@ export async function readProgrammePage(
   const level = needListLevel(await findViewpoint(request, context));
   const record = await findOpenCriteria(place.db, id);
   if (!record) throw problem("programme-not-found");
+  const actor = await findActor(request, context);
+  const without = actor && isOfASide(actor) ? await setAsideIds(place.db, keeperOf(actor)) : undefined;
   const [ranked, advice] = await Promise.all([
-    rankNeedsForCriteria(place, record),
+    rankNeedsForCriteria(place, record, { without }),
     level === "public" ? Promise.resolve<string[]>([]) : readAdvice(place, record),
   ]);
   return {

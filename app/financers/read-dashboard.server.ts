@@ -8,6 +8,8 @@ import { problem } from "#app/http/problem.ts";
 import { needListLevel } from "#app/http/viewpoint.server.ts";
 import { tellNeedBriefly } from "#app/needs/tell-need.server.ts";
 import { rankNeedsForCriteria } from "#app/pairings/rank-needs-for-criteria.server.ts";
+import { keeperOf } from "#app/shortlists/keeper-of.ts";
+import { setAsideIds } from "#db/shortlists/set-asides.ts";
 import { typeset } from "#app/ui/french-typography.ts";
 import type { ActorOf } from "#domain/accounts/actor.ts";
 import { may } from "#domain/accounts/permissions.ts";
@@ -27,10 +29,11 @@ export async function readFinancerDashboard(
   if (!financer) throw problem("financer-not-found");
   const level = needListLevel(await findViewpoint(request, context));
   const records = await ownCriteria(place.db, financer.id);
+  const without = await setAsideIds(place.db, keeperOf(actor));
   const mayAct = may(actor, "publish-programme");
   const programmes = await Promise.all(
     records.map(async (record) => {
-      const ranked = record.status === "open" ? await rankNeedsForCriteria(place, record) : [];
+      const ranked = record.status === "open" ? await rankNeedsForCriteria(place, record, { without }) : [];
       return {
         programme: tellCriteriaBriefly(record.criteria),
         status: record.status,

@@ -1,5 +1,11 @@
 import { type AppLoadContext, redirect } from "@remix-run/node";
-import type { Actor, ActorOf, Membership } from "#domain/accounts/actor.ts";
+import {
+  type Actor,
+  type ActorOf,
+  isOfASide,
+  type Membership,
+  type SideActor,
+} from "#domain/accounts/actor.ts";
 import { may, type Permission } from "#domain/accounts/permissions.ts";
 import type { StructureKind } from "#domain/accounts/role.ts";
 import { keepInterruptedForm } from "./interrupted-form.server.ts";
@@ -49,6 +55,18 @@ export const requirePlaceMember = (
   context: AppLoadContext,
   permission: Permission = "read-own-place",
 ): Promise<ActorOf<"place">> => requireMemberOf(request, context, "place", permission);
+
+/** A member of one of the two sides that look for each other, an organisation or a financer. */
+export async function requireSideMember(
+  request: Request,
+  context: AppLoadContext,
+  permission: Permission,
+): Promise<SideActor> {
+  const actor = await requireActor(request, context);
+  if (!isOfASide(actor)) throw problem(actor.active ? "not-of-a-side" : "without-structure");
+  if (!may(actor, permission)) throw problem("not-allowed");
+  return actor;
+}
 
 /** Somebody of the movement who keeps the site: a page of theirs does not exist for others. */
 export async function requireOperator(

@@ -47,7 +47,7 @@ async function everythingRead(): Promise<string> {
     const access = ACCESS[path]!;
     const { loader } = await MODULES[`../${route.file}`]!();
     if (!loader) continue;
-    const id = access.id?.(world) ?? access.own?.(world, "own", "financer") ?? "un-lien-inconnu";
+    const id = access.id?.(world, "financer") ?? access.own?.(world, "own", "financer") ?? "un-lien-inconnu";
     const params: Record<string, string> = { id, token: id, ...access.params };
     const filled = path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name]!));
     const request = new Request(`${ORIGIN}/${filled.replace("*", "nulle-part")}`, {

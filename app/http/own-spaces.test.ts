@@ -13,6 +13,7 @@ const bakery: Membership = {
 test("what one acts for comes first, one's own savings after", () => {
   expect(ownSpaces({ active: bakery, saver: true, operator: false })).toEqual([
     { label: "Le Fournil", to: "/organisation" },
+    { label: "Listes", to: "/listes" },
     { label: "Mon intention", to: "/epargne" },
   ]);
 });

@@ -11,6 +11,8 @@ export type ProblemKind =
   | "place-not-found"
   | "report-not-found"
   | "import-not-found"
+  | "shortlist-not-found"
+  | "not-of-a-side"
   | "not-allowed"
   | "not-a-saver"
   | "without-structure"
@@ -90,6 +92,17 @@ export const PROBLEMS: Record<ProblemKind, ProblemText> = {
     status: 404,
     title: "Ce signalement n'est pas ici",
     sentence: "L'adresse a peut-être été coupée. La page des signalements montre ceux qui attendent.",
+  },
+  "shortlist-not-found": {
+    status: 404,
+    title: "Cette liste n'est pas la vôtre",
+    sentence: "Elle n'existe plus, ou elle est celle de quelqu'un d'autre. « Mes listes » montre les vôtres.",
+  },
+  "not-of-a-side": {
+    status: 403,
+    title: "Cette page est celle des organisations et des financeurs",
+    sentence:
+      "Au nom de qui agissez-vous ? La page « Mon compte » permet de changer, ou d'ajouter votre structure.",
   },
   "not-allowed": {
     status: 403,

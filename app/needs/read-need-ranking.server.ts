@@ -18,15 +18,15 @@ export type NeedRankingTold = Awaited<ReturnType<typeof readNeedRanking>>;
 
 /**
  * The programmes that match a need and why, those that one criterion keeps away, what would change the list, and who could
- * fund it together; for a reader of this level.
+ * fund it together; for a reader of this level, without what it has set aside.
  */
 export async function readNeedRanking(
   context: Context,
   record: NeedRecord,
-  { level, request }: { level: NeedLevel; request: Request },
+  { level, request, without }: { level: NeedLevel; request: Request; without?: ReadonlySet<string> },
 ) {
   const [{ ranked, nearMisses }, programmes] = await Promise.all([
-    rankCriteriaForNeed(context, record),
+    rankCriteriaForNeed(context, record, { without }),
     allOpenCriteria(context.db),
   ]);
   const advice = adviseNeed(preparedNeed(record), programmes.map(preparedCriteria), context.clock.today());

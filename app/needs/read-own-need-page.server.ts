@@ -2,10 +2,12 @@ import { redirect } from "@remix-run/node";
 import type { Context } from "#app/platform/context.ts";
 import { paths } from "#app/http/paths.ts";
 import { problem } from "#app/http/problem.ts";
+import { keeperOf } from "#app/shortlists/keeper-of.ts";
 import { typeset } from "#app/ui/french-typography.ts";
 import { findDraft } from "#db/needs/need-drafts.ts";
 import { eventsOf } from "#db/needs/need-events.ts";
 import { findOwnNeed } from "#db/needs/own-needs.ts";
+import { setAsideIds } from "#db/shortlists/set-asides.ts";
 import type { ActorOf } from "#domain/accounts/actor.ts";
 import { may } from "#domain/accounts/permissions.ts";
 import type { NeedEvent } from "#domain/needs/need-event.ts";
@@ -33,6 +35,7 @@ export async function readOwnNeedPage(
   if (!own) return { kind: "given-up" as const, needId, title: typeset(draft!.draft.title), mayAct };
   const { status, expiresOn } = own;
   const today = clock.today();
+  const without = await setAsideIds(db, keeperOf(actor));
   const [last] = events;
   const open = OPEN_NEED_STATUSES.includes(status);
   const acts = actsFrom(status).flatMap((act) => {
@@ -55,7 +58,7 @@ export async function readOwnNeedPage(
     meetsInPart: mayAct && actsFrom(status).includes("meet-in-part"),
     undo: mayAct && last !== undefined && mayUndo(last, clock.now()) ? EVENT_LABELS[last.act] : null,
     prolong: mayAct && mayProlong(own, today),
-    ranking: open ? await readNeedRanking(context, own, { level: "organisation", request }) : null,
+    ranking: open ? await readNeedRanking(context, own, { level: "organisation", request, without }) : null,
     history: events.map(tellEvent),
     justPublished: query.get("publie") === "oui",
     justDone: tellDone(query.get("fait")),

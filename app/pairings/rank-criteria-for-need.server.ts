@@ -15,11 +15,18 @@ export type CriteriaRanking = {
   nearMisses: { criteria: CriteriaRecord; pairing: Pairing }[];
 };
 
+const NONE: ReadonlySet<string> = new Set();
+
 /**
  * Programmes for a need, in the order in which they are shown, and those that a single rule blocks. What is kept only says
  * whom to look at: each is set against the need as both are now, so that nothing stale and nothing blocked is ever shown.
+ * `without`: the ids that the reader's structure has set aside.
  */
-export async function rankCriteriaForNeed(context: Context, need: NeedRecord): Promise<CriteriaRanking> {
+export async function rankCriteriaForNeed(
+  context: Context,
+  need: NeedRecord,
+  { without = NONE }: { without?: ReadonlySet<string> } = {},
+): Promise<CriteriaRanking> {
   const { db, clock } = context;
   const today = clock.today();
   const kept = await pairingsOfNeed(db, need.need.id);
@@ -32,10 +39,9 @@ export async function rankCriteriaForNeed(context: Context, need: NeedRecord): P
       )
     : await programmesFor(context, need);
   const prepared = preparedNeed(need);
-  const all = programmes.map((criteria) => ({
-    criteria,
-    pairing: pair(prepared, preparedCriteria(criteria), today),
-  }));
+  const all = programmes
+    .filter(({ criteria }) => !without.has(criteria.id))
+    .map((criteria) => ({ criteria, pairing: pair(prepared, preparedCriteria(criteria), today) }));
   const possible = all.filter(({ pairing }) => pairing.blockedBy.length === 0);
   const near = all.filter(({ pairing }) => pairing.blockedBy.length === 1);
   const shown = possible.map((one) => ({ ...one, id: one.pairing.criteriaId, score: one.pairing.score }));

@@ -11,10 +11,16 @@ import { preparedCriteria, preparedNeed } from "./prepared.server.ts";
 
 export type RankedNeed = { need: NeedRecord; pairing: Pairing; liftedForEquity: boolean };
 
-/** Needs for a programme, in the order in which they are shown; set against each other anew, as for a need. */
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * Needs for a programme, in the order in which they are shown; set against each other anew, as for a need. `without`: the
+ * ids that the reader's structure has set aside.
+ */
 export async function rankNeedsForCriteria(
   context: Context,
   criteria: CriteriaRecord,
+  { without = NONE }: { without?: ReadonlySet<string> } = {},
 ): Promise<RankedNeed[]> {
   const { db, clock } = context;
   const { id } = criteria.criteria;
@@ -28,6 +34,7 @@ export async function rankNeedsForCriteria(
     : await needsFor(context, criteria);
   const prepared = preparedCriteria(criteria);
   const shown = needs
+    .filter(({ need }) => !without.has(need.id))
     .map((need) => ({ need, pairing: pair(preparedNeed(need), prepared, clock.today()) }))
     .filter(({ pairing }) => pairing.blockedBy.length === 0)
     .map((one) => ({ ...one, id: one.pairing.needId, score: one.pairing.score }));

@@ -6,6 +6,7 @@ import { AdviceList, StackList } from "./advice.tsx";
 import { EmptyState } from "./empty-state.tsx";
 import { typeset } from "./french-typography.ts";
 import { NearMiss, PairingLetter, RankingNote } from "./pairing-letter.tsx";
+import { KeepLinks } from "./shortlists/keep-links.tsx";
 import type { ProgrammeBrief } from "./programme-brief.tsx";
 
 /** The programmes that match a need, those that one criterion keeps away, what would change, who could fund it together. */
@@ -35,6 +36,7 @@ export function NeedRanking({ ranking }: { ranking: NeedRankingTold }) {
             liftedForEquity={liftedForEquity}
             title={programme.financer}
             to={paths.programme(programme.id)}
+            acts={<KeepLinks kind="criteria" id={programme.id} title={programme.title} />}
             kicker={
               programme.operatorLinked ? `${programme.type} · lié à l’opération Milliard` : programme.type
             }

@@ -14,12 +14,14 @@ type Props = {
   kicker?: ReactNode;
   /** Moved up so that every need is seen: said, since the order then differs from the score. */
   liftedForEquity?: boolean;
+  /** What the reader's side may do with it. */
+  acts?: ReactNode;
   /** Who, what, how much, where: one or two sentences. */
   children: ReactNode;
 };
 
 /** A pairing as a short letter: who, what, how much, where; then what brings both together, and what is to settle. */
-export function PairingLetter({ letter, title, to, kicker, liftedForEquity, children }: Props) {
+export function PairingLetter({ letter, title, to, kicker, liftedForEquity, acts, children }: Props) {
   const told = toldLines(letter);
   return (
     <article className="letter">
@@ -31,6 +33,7 @@ export function PairingLetter({ letter, title, to, kicker, liftedForEquity, chil
         <p className="letter-body mt-2">{children}</p>
         <Correspondence letter={letter} />
         {liftedForEquity && <p className="byline italic">Mise en avant pour l’équité</p>}
+        {acts}
       </div>
       <div className="mt-3 lg:mt-0">
         <ScoreLines lines={told} label="Ce qui les rapproche, et ce qui reste à voir" />

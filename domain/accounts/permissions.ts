@@ -44,6 +44,8 @@ export const PERMISSIONS = {
 
   "read-introductions": [...everyMember("organisation"), ...everyMember("financer")],
   "act-on-introductions": [...whoActs("organisation"), ...whoActs("financer")],
+  "read-shortlists": [...everyMember("organisation"), ...everyMember("financer")],
+  "keep-shortlists": [...whoActs("organisation"), ...whoActs("financer")],
 
   "read-own-place": everyMember("place"),
   "edit-place": whoActs("place"),

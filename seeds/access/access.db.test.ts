@@ -41,7 +41,7 @@ async function walk(
   const kind = (party.includes(":") ? party.split(":")[0] : "organisation") as StructureKind;
   const owner = side === "own" && accountId ? accountId : await makeAccount(place, world, "account");
   const id =
-    access.id?.(world) ??
+    access.id?.(world, kind) ??
     access.own?.(world, side, kind) ??
     (await access.ofAccount?.(place, owner!)) ??
     "un-lien-inconnu";

@@ -14,7 +14,7 @@ export type RouteAccess = {
   /** The id in its address: of something of this very account; made for the trial. */
   ofAccount?: (context: Context, accountId: string) => Promise<string>;
   /** A public id. */
-  id?: (world: World) => string;
+  id?: (world: World, kind: keyof World["structures"]) => string;
   /** What else its address holds. */
   params?: Record<string, string>;
   /** What is sent, when an empty form would say nothing of who may send it. */
@@ -23,6 +23,10 @@ export type RouteAccess = {
 
 const PUBLIC: RouteAccess = { read: "everyone" };
 const ownNeed = ({ structures }: World, side: "own" | "other") => structures.organisation[side].needId;
+const ownShortlist: RouteAccess["own"] = ({ structures }, side, kind) => structures[kind][side].shortlistId;
+/** What this side keeps of the other. */
+const keepable: RouteAccess["id"] = ({ needId, programmeId }, kind) =>
+  kind === "financer" ? needId : programmeId;
 const SIGNED_IN: RouteAccess = { read: "manage-own-account", write: "manage-own-account" };
 
 /** Every address of the site, and who gets in. A route that is not here fails the test that walks them all. */
@@ -105,6 +109,20 @@ export const ACCESS: Record<string, RouteAccess> = {
   "lieu/fiche": { read: "edit-place", write: "edit-place" },
   "lieu/charte": { read: "edit-place", write: "edit-place" },
   "lieu/ouvertures": { read: "edit-place", write: "edit-place", form: { kind: "once" } },
+
+  listes: { read: "read-shortlists", write: "keep-shortlists" },
+  "listes/garder/:id": { read: "keep-shortlists", write: "keep-shortlists", id: keepable },
+  "listes/ecarter/:id": { read: "keep-shortlists", write: "keep-shortlists", id: keepable },
+  "listes/ecartes": { read: "read-shortlists", write: "keep-shortlists", form: { element: "rien" } },
+  "listes/:id": { read: "read-shortlists", write: "keep-shortlists", own: ownShortlist },
+  "listes/:id/element": {
+    read: "everyone",
+    write: "keep-shortlists",
+    own: ownShortlist,
+    form: { element: "rien", faire: "up" },
+  },
+  "listes/:id/comparer": { read: "read-shortlists", own: ownShortlist },
+  "listes/:id/export": { read: "read-shortlists", own: ownShortlist },
 
   organisation: { read: "read-own-organisation" },
   "organisation/fiche": { read: "edit-organisation", write: "edit-organisation" },

@@ -13,6 +13,7 @@ import { keepNeed } from "#db/needs/write-need.ts";
 import { keepPlace } from "#db/places/places.ts";
 import { addImport } from "#db/imports/imports.ts";
 import { addReport } from "#db/reports/reports.ts";
+import { addShortlist } from "#db/shortlists/shortlists.ts";
 import type { Party } from "#domain/accounts/permissions.ts";
 import { type MembershipRole, STRUCTURE_KINDS, type StructureKind } from "#domain/accounts/role.ts";
 import { aCriteria } from "#seeds/builders/criteria.ts";
@@ -27,6 +28,8 @@ export type TriedStructure = {
   needId: string;
   /** An open programme, of financers alone. */
   programmeId: string;
+  /** A shared list, of organisations and financers. */
+  shortlistId: string;
 };
 
 /** Two structures of each kind, one's own and another's, and something published by others. */
@@ -126,7 +129,17 @@ async function tryStructure(context: Context, kind: StructureKind): Promise<Trie
   const invitation = { id: invitationId, email: `${invitationId}@exemple.org`, role: "membre" as const };
   const expiresAt = "2027-01-01T00:00:00Z";
   await addInvitation(db, { ...invitation, ...structure, invitedBy: responsable, expiresAt });
-  return { id, memberId, invitationId, needId, programmeId };
+  const shortlistId = newId();
+  if (kind !== "place") {
+    const list = {
+      id: shortlistId,
+      name: "À voir",
+      shared: true,
+      addedAt: context.clock.now().toISOString(),
+    };
+    await addShortlist(db, { side: kind, structureId: id, accountId }, list);
+  }
+  return { id, memberId, invitationId, needId, programmeId, shortlistId };
 }
 
 const PLACE = {

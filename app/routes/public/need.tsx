@@ -5,6 +5,7 @@ import { paths } from "#app/http/paths.ts";
 import { readNeedPage } from "#app/needs/read-need-page.server.ts";
 import { NeedRanking } from "#app/ui/need-ranking.tsx";
 import { NeedStory } from "#app/ui/need-story.tsx";
+import { KeepLinks } from "#app/ui/shortlists/keep-links.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { ReportLink } from "#app/ui/report-link.tsx";
 
@@ -30,6 +31,7 @@ export default function NeedPage() {
           <Link to={paths.organisation(organisationId)}>{need.organisation}</Link>, {need.legalForm} ·{" "}
           {need.headquarters}
         </p>
+        <KeepLinks kind="need" id={need.id} title={need.title} />
       </PageHeader>
       <NeedStory need={need} />
       <NeedRanking ranking={ranking} />

@@ -8,6 +8,7 @@ import { EmptyState } from "#app/ui/empty-state.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { ReportLink } from "#app/ui/report-link.tsx";
 import { PairingLetter, RankingNote } from "#app/ui/pairing-letter.tsx";
+import { KeepLinks } from "#app/ui/shortlists/keep-links.tsx";
 import { Words } from "#app/ui/term.tsx";
 import { OperatorLinked } from "#app/ui/programme-brief.tsx";
 
@@ -29,7 +30,9 @@ export default function ProgrammePage() {
           { label: "Financeurs", to: paths.financers() },
           { label: programme.financer, to: paths.financer(programme.financerId) },
         ]}
-      />
+      >
+        <KeepLinks kind="criteria" id={programme.id} title={programme.title} />
+      </PageHeader>
       <div className="grid gap-x-14 gap-y-8 border-t border-ink pt-6 md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
         <figure>
           <blockquote className="lead max-w-[36rem]">{programme.text}</blockquote>
@@ -75,6 +78,7 @@ export default function ProgrammePage() {
             title={need.title}
             to={paths.need(need.id)}
             kicker={need.theme}
+            acts={<KeepLinks kind="need" id={need.id} title={need.title} />}
           >
             <strong>{need.organisation}</strong>, {need.legalForm}, cherche {need.amount}. Territoire :{" "}
             {need.place}. Moyens : {need.means.toLowerCase()}.
