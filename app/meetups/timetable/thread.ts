@@ -4,6 +4,7 @@ import {
   type Proof,
   proveFewestBreaks,
 } from "#domain/meetups/timetable/ascending-proof.ts";
+import { freeAndPlace } from "#domain/meetups/timetable/free-and-place.ts";
 import { searchByKempeChains } from "#domain/meetups/timetable/kempe-search.ts";
 import { measureBreaks, type Slots } from "#domain/meetups/timetable/scheduling.ts";
 import { boardOf, type Job, type Told } from "./thread-messages.ts";
@@ -30,10 +31,22 @@ function prove({ scheduling }: Extract<Job, { kind: "prove" }>): Proof {
   return proveFewestBreaks(scheduling, 0, { ...board, found, atLeast: board.prove });
 }
 
+/** How long exchanges along chains go on without finding anything better, in milliseconds, before meetings are freed instead. */
+const CHAIN_PATIENCE_MS = 2_500;
+
 function look({ scheduling, seed }: Extract<Job, { kind: "look" }>): Proof {
   const any = findAnyTimetable(scheduling, board.stop);
   if (any.kind !== "possible" || !any.slots) return { kind: "unknown" };
-  const stop = () => board.stop() || board.fewest() <= board.proved();
-  searchByKempeChains(scheduling, any.slots, { seed, stop, found });
+  let best: Slots | null = null;
+  let foundAt = performance.now();
+  const keep = (slots: Slots, breaks: number) => {
+    best = slots;
+    foundAt = performance.now();
+    found(slots, breaks);
+  };
+  const over = () => board.stop() || board.fewest() <= board.proved();
+  const chainsOver = () => over() || (best !== null && performance.now() - foundAt > CHAIN_PATIENCE_MS);
+  searchByKempeChains(scheduling, any.slots, { seed, stop: chainsOver, found: keep });
+  if (best) freeAndPlace(scheduling, best, seed, { stop: over, fewest: board.fewest, found: keep });
   return { kind: "unknown" };
 }

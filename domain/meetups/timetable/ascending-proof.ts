@@ -23,7 +23,7 @@ export type Proof =
 export function findAnyTimetable(scheduling: Scheduling, stop: () => boolean): Proof & { slots?: Slots } {
   const counted = countImpossible(scheduling);
   if (counted.length > 0) return { kind: "impossible", reasons: counted };
-  const clauses = writeBreakClauses(scheduling, false);
+  const clauses = writeBreakClauses(scheduling);
   const ending = clauses.solver.search({ stop });
   if (ending === "answer") return { kind: "possible", slots: clauses.read() };
   if (ending === "stopped") return { kind: "unknown" };
@@ -42,7 +42,7 @@ export function proveFewestBreaks(scheduling: Scheduling, from: number, ports: B
     found(slots, measureBreaks(scheduling, slots).sum);
   };
   if (fewest() === Number.POSITIVE_INFINITY) {
-    const clauses = writeBreakClauses(scheduling);
+    const clauses = writeBreakClauses(scheduling, Number.POSITIVE_INFINITY);
     const ending = clauses.solver.search({ stop });
     if (ending === "stopped") return { kind: "unknown" };
     if (ending === "none") return impossible(scheduling);
@@ -51,7 +51,7 @@ export function proveFewestBreaks(scheduling: Scheduling, from: number, ports: B
   for (let bound = from; ; bound += 1) {
     atLeast(bound);
     if (fewest() <= bound) return { kind: "possible" };
-    const clauses = writeBreakClauses(scheduling);
+    const clauses = writeBreakClauses(scheduling, bound);
     const bounded = clauses.allow(bound);
     const ending = clauses.solver.search({ stop: () => stop() || fewest() <= bound });
     if (ending === "answer") {

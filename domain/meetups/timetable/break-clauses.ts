@@ -4,6 +4,8 @@ import { meetingsOfPeople, type Scheduling, type Slots } from "./scheduling.ts";
 /** A scheduling problem written as clauses, with the handle that bounds its sum of breaks. */
 export type BreakClauses = {
   solver: ClauseSolver;
+  /** The question "does this meeting stand in this slot", by meeting and slot; -1 where it may not. */
+  inSlot: number[][];
   /** From now on, at most so many breaks in all. False when there can be no more anyway. */
   allow: (breaks: number) => boolean;
   /** The timetable of the answer just found. */
@@ -12,16 +14,16 @@ export type BreakClauses = {
   follow: (slots: Slots) => void;
 };
 
-/** The most slots between two meetings of one person that could be breaks: each break needs a meeting on both sides. */
+/** The most breaks a person can have: each needs a meeting on both sides and an idle slot. */
 const mostBreaks = (meetings: number, slots: number): number =>
   Math.max(0, Math.min(meetings - 1, slots - meetings));
 
 /**
  * Writes the problem as yes/no questions: does meeting m stand in slot t, is person p busy in t, busy before or after t, how
- * many runs of meetings p has had up to t. A break is a run after the first; their sum is bounded, and so is the gap.
- * Without `breaksMatter`, only a timetable is asked, whatever its breaks.
+ * many runs of meetings p has had up to t. A break is a run after the first; at most `sum` of them are allowed, and those of
+ * two people may not be too far apart. Without `sum` any timetable will do, whatever its breaks.
  */
-export function writeBreakClauses(scheduling: Scheduling, breaksMatter = true): BreakClauses {
+export function writeBreakClauses(scheduling: Scheduling, sum?: number): BreakClauses {
   const { slots, tables, meetings, slotsOf } = scheduling;
   const solver = new ClauseSolver();
   const inSlot: number[][] = meetings.map((_, meeting) => {
@@ -46,9 +48,10 @@ export function writeBreakClauses(scheduling: Scheduling, breaksMatter = true): 
       .map((row) => yes(row[slot]!));
     if (present.length > 2 * tables) solver.addAtMost(present, 2 * tables);
   }
-  const allow = breaksMatter ? writeBreaks(solver, scheduling, ofPeople, busy) : () => false;
+  const allow = sum === undefined ? () => false : writeBreaks(solver, scheduling, ofPeople, busy, sum);
   return {
     solver,
+    inSlot,
     allow,
     read: () =>
       Int32Array.from(inSlot, (row) =>
@@ -86,46 +89,63 @@ function writeBusy(solver: ClauseSolver, { slots }: Scheduling, inSlot: number[]
   return row;
 }
 
-/** Counts breaks, bounds how far apart they are, and returns what bounds their sum. */
+/**
+ * Counts breaks, bounds how far apart they are, and returns what bounds their sum. With few breaks in all somebody has few, and
+ * nobody may have many more than that: only so many are counted, and one more is forbidden.
+ */
 function writeBreaks(
   solver: ClauseSolver,
-  { slots, maxBreakGap }: Scheduling,
+  { slots, people, maxBreakGap }: Scheduling,
   ofPeople: number[][],
   busy: number[][],
+  sum: number,
 ): (breaks: number) => boolean {
+  const counted = Math.min(sum, Math.floor(sum / Math.max(1, people)) + maxBreakGap);
+  const gapMatters = counted > maxBreakGap;
   const all: number[] = [];
-  /** `atLeast[k]` of a person: has k breaks or more, from k = 1. */
+  let possible = 0;
+  /** `atLeast[k - 1]` of a person: has k breaks or more. */
   const atLeast: number[][] = [];
   for (const [person, own] of ofPeople.entries()) {
     const most = mostBreaks(own.length, slots);
-    const row = most === 0 ? [] : writePersonBreaks(solver, slots, busy[person]!, own.length, most);
+    possible += most;
+    const row =
+      most === 0
+        ? []
+        : writePersonBreaks(solver, slots, busy[person]!, own.length, { most, counted, exact: gapMatters });
     atLeast.push(row);
     all.push(...row.map(yes));
   }
-  boundGap(solver, atLeast, maxBreakGap);
+  if (gapMatters) boundGap(solver, atLeast, maxBreakGap);
   let handle = -1;
-  return (breaks) => {
-    if (breaks >= all.length) return false;
-    if (handle === -1) handle = solver.addAtMost(all, breaks);
-    else solver.tighten(handle, breaks);
-    return true;
+  const allow = (breaks: number) => {
+    if (breaks < all.length) {
+      if (handle === -1) handle = solver.addAtMost(all, breaks);
+      else solver.tighten(handle, breaks);
+    }
+    return breaks < possible;
   };
+  allow(sum);
+  return allow;
 }
 
+/** How many breaks a person could have, how many of them are counted, and whether a question must be no where there is none. */
+type Counting = { most: number; counted: number; exact: boolean };
+
 /**
- * The questions "has k breaks or more" of one person, for k from 1 to `most`. Told twice over, so that consequences are
- * drawn early: by counting runs of meetings, and, for the first break, by what lies between a meeting before and one after.
+ * The questions "has k breaks or more" of one person. Told twice over, so that consequences are drawn early: by counting runs
+ * of meetings, and, for the first break, by what lies between a meeting before and one after.
  */
 function writePersonBreaks(
   solver: ClauseSolver,
   slots: number,
   busy: number[],
   meetings: number,
-  most: number,
+  { most, counted, exact }: Counting,
 ): number[] {
-  const breaks = Array.from({ length: most }, () => solver.newVariable());
-  for (let k = 1; k < most; k += 1) solver.addClause([no(breaks[k]!), yes(breaks[k - 1]!)]);
-  const first = breaks[0]!;
+  const breaks = Array.from({ length: Math.min(most, counted) }, () => solver.newVariable());
+  for (let k = 1; k < breaks.length; k += 1) solver.addClause([no(breaks[k]!), yes(breaks[k - 1]!)]);
+  const some = breaks.length === 0 ? [] : [yes(breaks[0]!)];
   const before: number[] = [];
   const after: number[] = [];
   for (let slot = 0; slot < slots; slot += 1) {
@@ -143,13 +163,13 @@ function writePersonBreaks(
     solver.addClause([no(before[slot]!), ...ownYes, ...(slot > 0 ? [yes(before[slot - 1]!)] : [])]);
     solver.addClause([no(after[slot]!), ...ownYes, ...(slot < slots - 1 ? [yes(after[slot + 1]!)] : [])]);
     if (slot > 0 && slot < slots - 1) {
-      solver.addClause([no(before[slot - 1]!), no(after[slot + 1]!), ...ownYes, yes(first)]);
+      solver.addClause([no(before[slot - 1]!), no(after[slot + 1]!), ...ownYes, ...some]);
     }
     if (slot + meetings < slots) {
-      solver.addClause([no(before[slot]!), no(after[slot + meetings]!), yes(first)]);
+      solver.addClause([no(before[slot]!), no(after[slot + meetings]!), ...some]);
     }
   }
-  countRuns(solver, slots, busyAt, breaks);
+  if (breaks.length > 0) countRuns(solver, slots, busyAt, breaks, { most, counted, exact });
   return breaks;
 }
 
@@ -159,6 +179,7 @@ function countRuns(
   slots: number,
   busyAt: (slot: number) => number,
   breaks: number[],
+  { most, counted, exact }: Counting,
 ): void {
   let previous: number[] = [];
   for (let slot = 0; slot < slots; slot += 1) {
@@ -168,13 +189,16 @@ function countRuns(
       slot === slots - 1
         ? [solver.newVariable(), ...breaks]
         : Array.from({ length: breaks.length + 1 }, () => solver.newVariable());
+    const begins = own === -1 ? null : [no(own), ...(last === -1 ? [] : [yes(last)])];
     for (const [k, run] of runs.entries()) {
       const kept = previous[k];
       if (kept !== undefined) solver.addClause([no(kept), yes(run)]);
       const earlier = k === 0 ? undefined : previous[k - 1];
       const possible = k === 0 || earlier !== undefined;
-      const began = own === -1 || !possible ? null : [no(own), ...(last === -1 ? [] : [yes(last)])];
-      if (began) solver.addClause([...began, ...(earlier === undefined ? [] : [no(earlier)]), yes(run)]);
+      if (begins && possible) {
+        solver.addClause([...begins, ...(earlier === undefined ? [] : [no(earlier)]), yes(run)]);
+      }
+      if (!exact) continue;
       // Nothing counts that did not begin: a run more is one that began here after those before, or was there already.
       const was = kept === undefined ? [] : [yes(kept)];
       if (own === -1) solver.addClause([no(run), ...was]);
@@ -185,6 +209,8 @@ function countRuns(
       if (earlier !== undefined) solver.addClause([no(run), ...was, yes(earlier)]);
       else if (k > 0) solver.addClause([no(run), ...was]);
     }
+    const full = previous[breaks.length];
+    if (counted < most && begins && full !== undefined) solver.addClause([...begins, no(full)]);
     previous = runs;
   }
 }

@@ -266,12 +266,12 @@ export class ClauseSolver {
           kept += 1;
           i += 1;
         }
-        watched.length = kept;
+        if (kept < length) watched.length = kept;
         return clause;
       }
       this.assign(other, clause);
     }
-    watched.length = kept;
+    if (kept < length) watched.length = kept;
     return 0;
   }
 

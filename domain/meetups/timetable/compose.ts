@@ -120,7 +120,7 @@ function placeAll(
   if (!byChains.includes(-1))
     return wanted.map((candidate, index) => ({ candidate, slot: byChains[index]! }));
   if (countImpossible(scheduling).length > 0) return null;
-  const { solver, read } = writeBreakClauses(scheduling, false);
+  const { solver, read } = writeBreakClauses(scheduling);
   const most = solver.conflicts + PLACING_CONFLICTS;
   if (solver.search({ stop: () => stop() || solver.conflicts > most }) !== "answer") return null;
   const slots = read();

@@ -92,7 +92,7 @@ export function leastImpossible(scheduling: Scheduling, stop: () => boolean): Im
       meetings: meetings.map((meeting) => scheduling.meetings[meeting]!),
       slotsOf: meetings.map((meeting) => scheduling.slotsOf[meeting]!),
     };
-    return writeBreakClauses(part, false).solver.search({ stop });
+    return writeBreakClauses(part).solver.search({ stop });
   };
   let needed = scheduling.meetings.map((_, meeting) => meeting);
   let least = true;
