@@ -9,6 +9,9 @@ import { searchByKempeChains } from "#domain/meetups/timetable/kempe-search.ts";
 import { measureBreaks, type Slots } from "#domain/meetups/timetable/scheduling.ts";
 import { boardOf, type Job, type Told } from "./thread-messages.ts";
 
+/** How long exchanges along chains go on without finding anything better, in milliseconds, before meetings are freed instead. */
+const CHAIN_PATIENCE_MS = 2_500;
+
 const tell = (told: Told) => parentPort?.postMessage(told);
 const job = workerData as Job;
 const board = boardOf(job.board);
@@ -30,9 +33,6 @@ function prove({ scheduling }: Extract<Job, { kind: "prove" }>): Proof {
   }
   return proveFewestBreaks(scheduling, 0, { ...board, found, atLeast: board.prove });
 }
-
-/** How long exchanges along chains go on without finding anything better, in milliseconds, before meetings are freed instead. */
-const CHAIN_PATIENCE_MS = 2_500;
 
 function look({ scheduling, seed }: Extract<Job, { kind: "look" }>): Proof {
   const any = findAnyTimetable(scheduling, board.stop);

@@ -1,5 +1,5 @@
 import { done, type Result, refused } from "#domain/result.ts";
-import { ClauseSolver, no, yes } from "./clause-solver.ts";
+import { ClauseSolver, yes } from "./clause-solver.ts";
 import type { Meeting } from "./compose.ts";
 import { type MeetupEvent, type Pair, pairKey } from "./event.ts";
 import type { Id } from "./fields.ts";
