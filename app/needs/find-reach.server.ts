@@ -78,7 +78,7 @@ export async function findReach(
 function tellToCheck(lines: readonly Line[]): { toCheck: string; others: string[] } {
   const own = lines.filter((line) => unsaidIn(line).length > 0);
   return {
-    toCheck: typeset(frenchList(own.map(({ rule }) => midSentence(ABOUT_RULES[rule].title)))),
+    toCheck: typeset(own.map(({ rule }) => midSentence(ABOUT_RULES[rule].title)).join(", ")),
     others: lines
       .filter((line) => !own.includes(line))
       .slice(0, OTHERS_SHOWN)

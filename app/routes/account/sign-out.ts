@@ -12,7 +12,9 @@ export function loader() {
 
 /** Ends this browser's session; with `partout`, every session of the account. */
 export async function action({ request, context }: ActionFunctionArgs) {
-  const everywhere = (await request.clone().formData()).has("partout");
+  // A form without a field has nothing to read, and still signs out.
+  const form = await request.formData().catch(() => null);
+  const everywhere = form?.has("partout") ?? false;
   const actor = everywhere ? await findActor(request, context) : null;
   if (actor) await endSessions(context.place.db, actor.accountId);
   return redirect(paths.home(), {

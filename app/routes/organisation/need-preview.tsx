@@ -6,6 +6,7 @@ import { paths } from "#app/http/paths.ts";
 import { readId } from "#app/http/problem.ts";
 import { readPreviewPage } from "#app/needs/read-preview-page.server.ts";
 import { REVIEW_SLUG } from "#app/needs/step-slugs.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { MoreLink } from "#app/ui/link.tsx";
 import { NeedStory } from "#app/ui/need-story.tsx";
@@ -31,7 +32,7 @@ export default function NeedPreviewPage() {
     <>
       <PageHeader
         title={need?.title ?? "Aperçu"}
-        kicker="Aperçu : rien n’est publié"
+        kicker="Aperçu, avant de publier"
         trail={[
           { label: "Mon organisation", to: paths.ownOrganisation() },
           { label: "Relecture", to: paths.needStep(needId, REVIEW_SLUG) },
@@ -49,7 +50,14 @@ export default function NeedPreviewPage() {
       />
       <div className="mt-4">
         {need ? (
-          <NeedStory need={need} />
+          <>
+            <NeedStory need={need} />
+            <p className="mt-8 border-t border-ink pt-4">
+              <ButtonLink kind="quiet" to={paths.needStep(needId, REVIEW_SLUG)}>
+                Revenir à la relecture
+              </ButtonLink>
+            </p>
+          </>
         ) : (
           <EmptyState title="Il manque encore quelque chose">
             <p>L’aperçu vient dès que le besoin peut être publié.</p>

@@ -9,7 +9,7 @@ export function MoneyStep({ form }: { form: StepForm }) {
   const { field } = form;
   return (
     <>
-      <div className="grid gap-4 md:grid-cols-2">
+      <div className="grid items-end gap-4 md:grid-cols-2">
         <AmountField label="Coût total du projet" {...field("total")} />
         <AmountField
           label="Somme cherchée ici"

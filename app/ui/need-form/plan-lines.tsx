@@ -17,7 +17,8 @@ export function PlanLines({ form }: { form: StepForm }) {
         Plan de financement (facultatif)
       </h2>
       <p className="byline">
-        À gauche ce que le projet coûte, à droite d’où vient l’argent. Les financeurs vérifiés le liront.
+        Ce que le projet coûte, puis d’où vient l’argent : les deux totaux devraient être égaux. Les
+        financeurs vérifiés le liront.
       </p>
       <div className="mt-3 grid gap-6 lg:grid-cols-2">
         <Side form={form} side="expenses" legend="Dépenses" sum={expenses} />

@@ -52,9 +52,7 @@ function State({ faults }: Faults) {
 
 /** Everything that keeps the need from being published, each leading to its field. */
 export function MissingList({ faults, form }: Faults & { form: string }) {
-  if (faults.length === 0) {
-    return <p className="notice">Il ne manque rien : ce besoin peut être publié.</p>;
-  }
+  if (faults.length === 0) return null;
   const missing = faults.filter(({ kind }) => kind === "missing");
   const wrong = faults.filter(({ kind }) => kind === "wrong");
   return (
