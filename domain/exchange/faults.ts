@@ -15,7 +15,7 @@ export const LONGEST_LINE = 200_000;
  */
 export function readLine<Schema extends z.ZodType>(line: string, schema: Schema): LineRead<z.output<Schema>> {
   if (line.length > LONGEST_LINE) {
-    const message = `ligne trop longue : ${line.length} caractères, ${LONGEST_LINE} au plus`;
+    const message = `ligne trop longue : ${LONGEST_LINE} caractères au plus`;
     return { ok: false, faults: [{ field: "", message }] };
   }
   let json: unknown;

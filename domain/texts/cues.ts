@@ -83,7 +83,7 @@ export const REFUSES = turns([
   String.raw`n'ont pas leur place`,
   String.raw`n'a(it|ura|vait)? (guere|pas|plus) de sens`,
   String.raw`n'est pas aider`,
-  String.raw`[^.:;]{3,60}, non[.!]?$`,
+  String.raw`(?<=, )non[.!]?$`,
   String.raw`(a|tenons) l'ecart d`,
   String.raw`n'(a|ont|avez) pas besoin de nous`,
   String.raw`(n'y|n'en) (connai|entend|compren)[a-z]* (rien|goutte|pas)`,

@@ -1,7 +1,6 @@
 import { conceptsIn } from "./concepts-in.ts";
-import { foldText } from "./fold.ts";
-import { type Polarity, ruledPieces } from "./polarity.ts";
-import { segmentsOf } from "./segments.ts";
+import { piecesOf } from "./pieces-of.ts";
+import type { Polarity } from "./polarity.ts";
 
 /** A concept found in a text: how its writer holds it, and the sentence it comes from. */
 export type Mention = { concept: number; polarity: Polarity; quote: string; weight: number };
@@ -12,9 +11,9 @@ const LONGEST_QUOTE = 160;
 /** Every concept of a text, once for each piece that speaks of it. `weight` tells a title from a story. */
 export function readConcepts(text: string, weight: number): Mention[] {
   const mentions: Mention[] = [];
-  for (const segment of segmentsOf(text)) {
+  for (const { segment, pieces } of piecesOf(text)) {
     const quote = quoteOf(segment);
-    for (const { text: piece, polarity, unless } of ruledPieces(foldText(segment))) {
+    for (const { text: piece, polarity, unless } of pieces) {
       for (const [concept, negative] of conceptsIn(piece)) {
         mentions.push({ concept, polarity: negative ? (unless ?? polarity) : polarity, quote, weight });
       }

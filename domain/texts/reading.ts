@@ -11,9 +11,9 @@ import {
   turned,
 } from "./corrections.ts";
 import { wishesOfFields } from "./criteria-facts.ts";
-import { foldText } from "./fold.ts";
 import { conceptsOfFields } from "./need-facts.ts";
-import { isAgainst, type Polarity, ruledPieces } from "./polarity.ts";
+import { piecesOf } from "./pieces-of.ts";
+import { isAgainst, type Polarity } from "./polarity.ts";
 import { mentionsOfNeed, presenceOf } from "./presence.ts";
 import { distanceInReach, type Reach, readReach } from "./reach.ts";
 import { type Mention, quoteOf, readConcepts } from "./read-concepts.ts";
@@ -62,7 +62,8 @@ export function readNeed(need: Need, corrections: Corrections = NO_CORRECTIONS):
     [need.title, 2],
     [need.summary, 1],
     [need.story, 1],
-    ...refusedIn(`${need.summary}\n${need.story}`).map((text) => [text, -1] as const),
+    ...refusedIn(need.summary).map((text) => [text, -1] as const),
+    ...refusedIn(need.story).map((text) => [text, -1] as const),
   ]);
   const centre = [...conceptsOfFields(need)].filter(([, strength]) => strength >= CENTRAL_FROM);
   return {
@@ -78,8 +79,8 @@ export function readNeed(need: Need, corrections: Corrections = NO_CORRECTIONS):
 
 /** The pieces of a text that its writer is against: their words are taken back, for a need is not about what it refuses. */
 const refusedIn = (text: string): string[] =>
-  segmentsOf(text)
-    .flatMap((segment) => ruledPieces(foldText(segment)))
+  piecesOf(text)
+    .flatMap(({ pieces }) => pieces)
     .filter(({ polarity }) => isAgainst(polarity))
     .map((piece) => piece.text);
 
@@ -92,12 +93,10 @@ export function readCriteria(criteria: Criteria, corrections: Corrections = NO_C
   const read = readConcepts(text, 1);
   const mentions = [...titled, ...correctMentions(read, corrections)];
   const stance = stanceOf(mentions, wishesOfFields(criteria));
-  const segments = segmentsOf(text);
   const whole = correctedQuotes(read, corrections);
-  const pieces = segments.flatMap((segment) => {
+  const pieces = piecesOf(text).flatMap(({ segment, pieces: ruled }) => {
     const kind = whole.get(quoteOf(segment));
     if (kind === "dropped") return [];
-    const ruled = ruledPieces(foldText(segment));
     return kind === "turned" ? ruled.map((piece) => ({ ...piece, polarity: turned(piece.polarity) })) : ruled;
   });
   const said = pieces.map((piece) => [piece.text, TOPIC_WEIGHT[piece.polarity]] as const);
@@ -107,7 +106,7 @@ export function readCriteria(criteria: Criteria, corrections: Corrections = NO_C
     stance,
     counted: countStance(stance),
     centre: [],
-    reach: correctReach(readReach(segments), corrections),
+    reach: correctReach(readReach(segmentsOf(text)), corrections),
     commune: null,
   };
 }
