@@ -19,9 +19,9 @@ const ROUNDS = 400;
 /** How fast prices move, in points of score for an exposure of twice the target. */
 const STEP = 0.0008;
 /** The exposure at which a price begins, as a multiple of the mean. */
-const TARGET = 0.7;
+const TARGET = 0.65;
 /** Prices are dear to the order of lists: they stop when no more than this share is seen by nobody, and reserved places do the rest. */
-const LEFT_TO_PLACES = 0.03;
+const LEFT_TO_PLACES = 0.028;
 
 /** How much the place at this index, from 0, is seen. */
 export const visibility = (index: number): number => 1 / Math.log2(index + 2);

@@ -1,15 +1,15 @@
 import type { RuleName } from "./rules/rules.ts";
 
 /** Changes with every change of a number below, of a rule or of the reading of texts: pairings computed before are recomputed. */
-export const RULES_VERSION = "2026-11-25.1";
+export const RULES_VERSION = "2026-11-25.2";
 
 /**
  * What each line weighs for each side; each side's weights sum to 1. The only numbers of the ranking besides the fits
  * that each rule's own file gives. No weight depends on who the financer is: a vehicle linked to the operator has no bonus.
  */
 export const WEIGHTS: Record<Side, Partial<Record<RuleName, number>>> = {
-  financer: { themes: 0.33, amount: 0.04, territory: 0.08, "stage-purpose": 0.05, zoning: 0.08, texts: 0.42 },
-  organisation: { instrument: 0.15, amount: 0.15, calendar: 0.12, territory: 0.12, texts: 0.46 },
+  financer: { themes: 0.31, amount: 0.04, territory: 0.07, "stage-purpose": 0.05, zoning: 0.08, texts: 0.45 },
+  organisation: { instrument: 0.17, amount: 0.13, calendar: 0.15, territory: 0.09, texts: 0.46 },
 };
 
 export type Side = "financer" | "organisation";
@@ -25,6 +25,11 @@ export const UNKNOWN_WEIGHT = 0.5;
 
 /** Newest first; each entry says what changed in the ranking and why, for the public page. */
 export const CHANGE_LOG: { version: string; change: string }[] = [
+  {
+    version: "2026-11-25.2",
+    change:
+      "Ce qu’un texte refuse est lu de plus près : refuser les festivals n’est plus refuser la culture, ce qui est concédé (« même quand… ») ou ne manque qu’à une condition (« sans règle d’usage ») n’est plus pris pour un refus, et « sans » écarte ce qu’il nomme. Ce que nomme le titre d’un besoin compte comme son objet.",
+  },
   {
     version: "2026-11-25.1",
     change:

@@ -22,5 +22,12 @@ const ASIDES = [
 
 const ASIDE = new RegExp(`(?:${ASIDES.join("|")})`);
 
+/** « Réseau de finance solidaire, nous renforçons… »: what comes after says what it does. */
+const APPOSITION =
+  /^(?:banque|etablissement|reseau|cooperative|association|institution|mutuelle|fonds|outil|plateforme|societe|groupe|agence|collectif|fondation|club|presente?|creee?|nee?) [^,:]{0,60}, (?=(?:nous|la|le|elle|il|on|notre|l')[ a-z])/;
+
+/** The piece without what its writer is, said in passing. */
+export const withoutApposition = (piece: string): string => piece.trim().replace(APPOSITION, "");
+
 /** Does this piece, which says neither yes nor no, only present its writer or its procedure? */
 export const isAside = (piece: string): boolean => ASIDE.test(piece.trim());

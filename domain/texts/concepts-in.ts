@@ -8,15 +8,20 @@ const BY_OPENING = new Map<string, number[]>();
 for (const [number, { openings }] of CONCEPTS.entries())
   for (const opening of openings) BY_OPENING.set(opening, [...(BY_OPENING.get(opening) ?? []), number]);
 
-/** The concepts of a folded piece, each with whether a turn that is itself a negation says it. */
-export function conceptsIn(piece: string): Map<number, boolean> {
-  const found = new Map<number, boolean>();
+/** How a piece says a concept: in its own words, by a turn that is itself a negation, or only through a narrower one. */
+export type Saying = "outright" | "by-negation" | "implied";
+
+/** The concepts of a folded piece, each with how it is said. */
+export function conceptsIn(piece: string): Map<number, Saying> {
+  const found = new Map<number, Saying>();
   for (const number of candidatesIn(piece)) {
     const { pattern, negative } = CONCEPTS[number]!;
     if (!matches(pattern, piece)) continue;
-    found.set(number, negative !== null && matches(negative, piece));
-    for (const implied of IMPLIED[number] ?? []) if (!found.has(implied)) found.set(implied, false);
+    found.set(number, negative !== null && matches(negative, piece) ? "by-negation" : "outright");
   }
+  // A wider concept said beside a narrower one is mostly said by the same word.
+  for (const number of [...found.keys()])
+    for (const wider of IMPLIED[number] ?? []) found.set(wider, "implied");
   return found;
 }
 

@@ -266,6 +266,9 @@ export const DISLIKES = turns([
   String.raw`rejouit peu`,
   String.raw`n'avons (guere|pas|plus) (envie|le coeur)`,
   String.raw`moins (sensibles|touche|convain|enclin|disposes)`,
+  String.raw`(est|sont|serait|font) (un|des) (vrais? )?(risques?|dangers?|pieges?|ecueils?|mauvais signes?)`,
+  String.raw`sonne(nt)? (l'alarme|l'alerte)`,
+  String.raw`mauvais signe`,
 ]);
 
 /** Conditions. */

@@ -1,5 +1,5 @@
 import { DISLIKES, LIKES, REFUSES, REQUIRES } from "./cues.ts";
-import { isAside } from "./asides.ts";
+import { isAside, withoutApposition } from "./asides.ts";
 
 /** How the writer of a text holds what it speaks of. `mentioned`: without a word of liking or disliking. */
 export type Polarity = "required" | "liked" | "mentioned" | "disliked" | "refused";
@@ -16,10 +16,11 @@ const DENIES_DISLIKE =
 
 /** From here to the end of the clause: « ni festival, ni tournée ». */
 const NEGATES =
-  /(?<![a-z])(n(e |')[a-z' ]{0,40}?(?<![a-z])(pas|ni|jamais|aucun|aucune|guere|plus de|nul)(?![a-z])|pas d(e |')|pas (un|une|du)\b|ni (les? |la |l'|de |d'|des |un)?|jamais (de |d'|les? |la |l'|un)|aucun(e)? |plutot que|au lieu d|loin d(es|e la) )/;
+  /(?<![a-z])(n(e |')[a-z' ]{0,40}?(?<![a-z])(pas|ni|jamais|aucun|aucune|guere|plus de|nul)(?![a-z])|pas d(e |')|pas (un|une|du)\b|ni (les? |la |l'|de |d'|des |un)?|jamais (de |d'|les? |la |l'|un)|aucun(e)? |rien a [a-z]+er|plutot que|au lieu d|loin d(es|e la) )/;
 
 /** « Nous ne donnons pas, nous avançons »: a negation ends where another subject takes the floor. */
-const NEXT_SUBJECT = /(?<=,) (?=(?:nous|on|il|elle|ils|elles|vous|c'est|ce sont) (?!n(?:e |')))/;
+const NEXT_SUBJECT =
+  /(?<=,) (?=(?:nous|on|il|elle|ils|elles|vous|c'est|ce sont) (?!n(?:e |')))|(?<=,) (?=(?:et )?(?:ou|que|qui|dont|quand) (?!n(?:e |')))/;
 
 /** Where one thought ends and its contrary begins. */
 const TURNS =
@@ -33,7 +34,9 @@ const COMPARES =
 /** Cuts a folded segment into pieces, each with how its writer holds what it says. What is said aside is in none. */
 export function ruledPieces(segment: string): RuledPiece[] {
   const pieces: RuledPiece[] = [];
-  for (const part of segment.split(TURNS).filter((one) => one.trim().length > 0)) {
+  for (const part of withoutApposition(segment)
+    .split(TURNS)
+    .filter((one) => one.trim().length > 0)) {
     const before = pieces.at(-1)?.polarity;
     if (EXCEPTS.test(part)) pieces.push({ text: part, polarity: isAgainst(before) ? "liked" : "disliked" });
     else pieces.push(...thoughtsOf(part).flatMap(ruled));
@@ -82,9 +85,22 @@ function thoughtsOf(part: string): string[] {
   return [...thoughts, waiting];
 }
 
+/**
+ * What is disliked only if something fails is not disliked: « les achats de matériel sans règle d'usage », « la revente, même
+ * quand la machine est verte ».
+ */
+const CONCEDES = /,? meme (?:quand|si|a|au|en|tres|avec) [^,;]*/g;
+const IF_LACKING = / sans (?!nous)| (?:dont|ou) [a-z' ]{2,40} n(?:e |')(?:est|a|ont|sont) /;
+
+function withoutConditions(part: string): string {
+  const items = part.replace(CONCEDES, "").split(/(?<=,) /);
+  const kept = items.filter((item) => !IF_LACKING.test(item));
+  return items.length > 1 && kept.length > 0 ? kept.join(" ") : items.join(" ");
+}
+
 function ruled(part: string): RuledPiece[] {
   const turn = turnOf(part);
-  if (turn !== null && isAgainst(turn)) return [{ text: part, polarity: turn }];
+  if (turn !== null && isAgainst(turn)) return [{ text: withoutConditions(part), polarity: turn }];
   if (turn === null && isAside(part)) return [];
   const polarity = turn ?? "mentioned";
   const compared = COMPARES.exec(part);
@@ -95,14 +111,32 @@ function ruled(part: string): RuledPiece[] {
   return negated(part, polarity);
 }
 
+/**
+ * « Sans promoteur ni plus-value »: what is gone without, and no more. Those who go without a roof or a job are people, not
+ * a refusal.
+ */
+const WITHOUT =
+  /(?<![a-z])sans (?!(?:emploi|abri|papiers?|toit|diplome|qualif|recette|ressource|rendez|adhesion|contrepartie|attendre|compter|rien|doute|cesse|voix|siege|interets?|labour|chimie|que|qu'|moi|lui|elle|eux|parents?|famille|voiture|travail|logement|domicile|place|jargon|faute|raison|ralentir|rougir|rechigner|hesiter|son|sa|ses|leur|un sou)(?![a-z]))(?:l'|d'|la |le |les |un |une |de |des )?[a-z'-]+(?: (?!(?:ni|et|ou|pour|a|que|qui|avec|dans) )[a-z'-]+)?(?:,? ni (?:de |d'|la |le |les |un |une )?[a-z'-]+)*/;
+
 function negated(part: string, polarity: Polarity): RuledPiece[] {
+  const without = WITHOUT.exec(part);
+  if (!without) return denied(part, polarity);
+  const end = without.index + without[0].length;
+  return [
+    ...denied(part.slice(0, without.index), polarity),
+    { text: without[0], polarity: "refused", unless: polarity },
+    ...denied(part.slice(end), polarity),
+  ];
+}
+
+function denied(part: string, polarity: Polarity): RuledPiece[] {
   const negation = NEGATES.exec(part);
   if (!negation || DENIES_DISLIKE.test(part)) return [{ text: part, polarity }];
   const after = part.slice(negation.index);
-  const [denied, ...rest] = after.includes(" ni ") ? [after] : after.split(NEXT_SUBJECT);
+  const [refused, ...rest] = after.includes(" ni ") ? [after] : after.split(NEXT_SUBJECT);
   return [
     { text: part.slice(0, negation.index), polarity },
-    { text: denied ?? "", polarity: "refused", unless: polarity },
-    ...rest.flatMap((next) => negated(next, polarity)),
+    { text: refused ?? "", polarity: "refused", unless: polarity },
+    ...rest.flatMap((next) => denied(next, polarity)),
   ];
 }

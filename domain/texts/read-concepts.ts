@@ -1,6 +1,6 @@
 import { conceptsIn } from "./concepts-in.ts";
 import { piecesOf } from "./pieces-of.ts";
-import type { Polarity } from "./polarity.ts";
+import { isAgainst, type Polarity } from "./polarity.ts";
 
 /** A concept found in a text: how its writer holds it, and the sentence it comes from. */
 export type Mention = { concept: number; polarity: Polarity; quote: string; weight: number };
@@ -14,8 +14,11 @@ export function readConcepts(text: string, weight: number): Mention[] {
   for (const { segment, pieces } of piecesOf(text)) {
     const quote = quoteOf(segment);
     for (const { text: piece, polarity, unless } of pieces) {
-      for (const [concept, negative] of conceptsIn(piece)) {
-        mentions.push({ concept, polarity: negative ? (unless ?? polarity) : polarity, quote, weight });
+      for (const [concept, saying] of conceptsIn(piece)) {
+        // Who refuses festivals does not refuse culture.
+        if (saying === "implied" && isAgainst(polarity)) continue;
+        const held = saying === "by-negation" ? (unless ?? polarity) : polarity;
+        mentions.push({ concept, polarity: held, quote, weight });
       }
     }
   }

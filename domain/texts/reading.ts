@@ -53,6 +53,10 @@ export const conceptWeight = (number: number): number => {
 
 /** A field that says this surely what a need is for speaks of its centre. */
 const CENTRAL_FROM = 0.9;
+const CENTRAL_FAMILIES: ReadonlySet<ConceptFamily | undefined> = new Set<ConceptFamily>([
+  "activity",
+  "object",
+]);
 
 /** Reads what a need says of itself: title, summary, story, and what its fields say in words; as its author corrects it. */
 export function readNeed(need: Need, corrections: Corrections = NO_CORRECTIONS): TextReading {
@@ -65,16 +69,25 @@ export function readNeed(need: Need, corrections: Corrections = NO_CORRECTIONS):
     ...refusedIn(need.summary).map((text) => [text, -1] as const),
     ...refusedIn(need.story).map((text) => [text, -1] as const),
   ]);
-  const centre = [...conceptsOfFields(need)].filter(([, strength]) => strength >= CENTRAL_FROM);
   return {
     topic,
     mentions,
     stance: presence,
     counted: countPresence(presence),
-    centre: centre.map(([code]) => conceptNumber(code)),
+    centre: centreOf(need),
     reach: null,
     commune: need.organisation.headquarters,
   };
+}
+
+/** What a need is for: what its fields say surely, and the trades and objects that its title names. */
+function centreOf(need: Need): number[] {
+  const fields = [...conceptsOfFields(need)].filter(([, strength]) => strength >= CENTRAL_FROM);
+  const named = [
+    ...fields.map(([code]) => conceptNumber(code)),
+    ...readConcepts(need.title, 1).map(({ concept }) => concept),
+  ];
+  return [...new Set(named)].filter((number) => CENTRAL_FAMILIES.has(CONCEPTS[number]?.family));
 }
 
 /** The pieces of a text that its writer is against: their words are taken back, for a need is not about what it refuses. */

@@ -6,7 +6,7 @@ import type { Instrument } from "#domain/vocabulary/codes.ts";
 import { conceptsIn } from "./concepts-in.ts";
 import { evidenceOf } from "./evidence.ts";
 import { foldText } from "./fold.ts";
-import { ruledPieces } from "./polarity.ts";
+import { isAgainst, ruledPieces } from "./polarity.ts";
 import { readConcepts } from "./read-concepts.ts";
 import { distanceInReach, readReach } from "./reach.ts";
 import { fitTexts, readCriteria, readNeed } from "./reading.ts";
@@ -199,6 +199,42 @@ describe("texts set against each other", () => {
     ]) {
       expect(fit(text)).toBeGreaterThan(0);
     }
+  });
+});
+
+describe("what is refused", () => {
+  const refused = (text: string) =>
+    readConcepts(text, 1)
+      .filter(({ polarity }) => isAgainst(polarity))
+      .map(({ concept }) => CONCEPTS[concept]?.code);
+
+  test("a narrower thing refused leaves the wider one", () => {
+    expect(refused("Nous ne finançons ni festival ni spectacle.")).toContain("FESTIVAL");
+    expect(refused("Nous ne finançons ni festival ni spectacle.")).not.toContain("CULTURE");
+    expect(refused("La culture n'est pas notre métier.")).toContain("CULTURE");
+  });
+
+  test("what is conceded is not refused", () => {
+    expect(refused("La revente nous refroidit, même quand la machine est verte.")).not.toContain("INDUSTRY");
+  });
+
+  test("what would be refused only if something lacks is not refused", () => {
+    const text = "Sont mal classés : les travaux décoratifs, les achats de matériel sans règle d'usage.";
+    expect(refused(text)).toContain("WALLS");
+    expect(refused(text)).not.toContain("EQUIPMENT");
+  });
+
+  test("« sans » refuses what is gone without, and neither people nor the rest of the sentence", () => {
+    expect(refused("Dix-huit logements sans promoteur ni plus-value.")).toEqual(
+      expect.arrayContaining(["REALTY_PROGRAMME", "RESALE"]),
+    );
+    expect(refused("Dix-huit logements sans promoteur ni plus-value.")).not.toContain("SHARED_HOUSING");
+    expect(refused("Des personnes sans emploi réparent des vélos.")).toEqual([]);
+  });
+
+  test("a reach said after what one is still counts", () => {
+    const said = readConcepts("Réseau de finance solidaire, nous garantissons des emprunts.", 1);
+    expect(said.map(({ concept }) => CONCEPTS[concept]?.code)).toContain("GUARANTEE");
   });
 });
 

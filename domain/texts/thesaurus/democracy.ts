@@ -51,7 +51,7 @@ export const DEMOCRACY = conceptsOf("activity", [
   [
     "EDUCATION_POP",
     "l'éducation populaire et la vie associative",
-    "education_populaire universite(s)?_(popul|du_mar|du_temps|d'ete|libre|qui|ouv) mjc. centre(s)?_soc foyer(s)?_rur maison(s)?_de_quart vie_associative association(s)?_(de_quart|loc|d'educ|d'hab) engagement_(benev|asso|cit) benevolat. cine_club cafe_(debat|citoyen|philo|assoc) animation_(loc|de_quart|soc|jeun|rur) animateur. animatrice. patronage. scout. colonie. jep. amicale. federation_d'educ atelier(s)?_d'ecriture",
+    "education_populaire universite(s)?_(popul|du_mar|du_temps|d'ete|libre|qui|ouv) mjc. centre(s)?_soc foyer(s)?_rur maison(s)?_de_quart vie_associative association(s)?_(de_quart|loc|d'educ|d'hab) engagement_(benev|asso|cit) benevolat. cine_club cafe_(debat|citoyen|philo|assoc) animation_(loc|de_quart|soc|jeun|rur) patronage. scout. colonie. jep. amicale. federation_d'educ atelier(s)?_d'ecriture",
   ],
   [
     "PARTICIPATION",
@@ -87,6 +87,6 @@ export const DEMOCRACY = conceptsOf("activity", [
   [
     "RESEARCH",
     "la recherche et l'expérimentation",
-    "recherche(s)?_(et_dev|action|scien|appli|fond|publ|univ) recherche_developpement r&d. innovation. innov(ant|ants|ante|antes|er|e)\\b experiment prototyp essai(s)?_(ant|clin|de_ter|compar)? essais. laborato chercheu universit(e|es|aire|aires)\\b(?!_pop) brevet. these. doctorant scientif protocole(s)?_(de_re|scien|exp) demonstrateur invent(er|ion|ions)\\b inedit pilote_(de|d'|pend) projet(s)?_pilote",
+    "recherche(s)?_(et_dev|action|scien|appli|fond|publ|univ) recherche_developpement r&d. innovation. innov(ant|ants|ante|antes|er|e)\\b experiment prototyp essai(s)?_(ant|clin|de_ter|compar)? essais. laborato chercheu universitaire avec_l'universite brevet. these. doctorant scientif protocole(s)?_(de_re|scien|exp) demonstrateur invent(er|ion|ions)\\b inedit pilote_(de|d'|pend) projet(s)?_pilote",
   ],
 ]);

@@ -8,7 +8,7 @@ export const ECOLOGY = conceptsOf("activity", [
     `agricol agricult agrair agronom paysan ferme. fermier metair cultiver cultive(nt|s|z|es?)?\\b cultivons cultivat culture(s)?_(vivrier|peu|de_|sobre|locale|maraich|seche|associe) preparer_les_sols
     exploitation(s)?_(agric|famil|en_bio|du_) exploitations recolt moisson semis. semer. semence semoir labour prairie champ. sillon vigne. vigneron viticult vendang cereal ble. orge. avoine. tournesol chanvr
     lin. houblon lentille pois_chiche legumineu oleagin feverole luzerne foin. fourrag fenaison irrigat arros goutte_a_goutte serre. tunnel. tracteur. moissonneu motocult cuma. giee. civam. amap. bio. biolog
-    sol_(vivant|nu|couvert) sols. couvert_veget couverts_ engrais pesticid herbicid phyto zero_labour sans_labour bocag planteur. plantation. chataign amand noyer. noix. noiset olivier. oliveraie olive. vivrier
+    sol_(vivant|nu|couvert) sols. couverts?_(veget|perm)[a-z]* engrais pesticid herbicid phyto zero_labour sans_labour bocag planteur. plantation. chataign amand noyer. noix. noiset olivier. oliveraie olive. vivrier
     manioc. igname. banane. bananer canne_a_sucre vanille. cacao. cafeicul tabac. horticult arboricult apicult`,
   ],
   [
@@ -55,7 +55,7 @@ export const ECOLOGY = conceptsOf("activity", [
     "FOOD",
     "l'alimentation",
     `aliment epicerie cantine. legum repas. cuisine. cuisin manger. mange. mangeu nourri pain. boulang fournil petri levain patisser biscui restaurant. restaurateur restauration_(collect|scolaire|rapide) conserve. conserverie
-    miel. farine. minoter meunier meunerie moulin(s)?_a_(farine|huile) panier. invendu supermarche. circuit(s)?_court poisson. peche. peches. glan glanage traiteur. marmite. fourneau casserole soupe. bocaux. bocal.
+    miel. farine. minoter meunier meunerie moulin(s)?_a_(farine|huile) panier. invendu supermarche. circuit(s)?_court poisson(s)?_(frais|fum|du_jour|local) peche. peches. glan glanage traiteur. marmite. fourneau casserole soupe. bocaux. bocal.
     confiture brasser(ie|ies|eur|eurs)\\b biere. amap. garde_manger saveur gout_ gastronom terroir drive_fermier halle(s)?_aliment produits_(frais|fermiers|locaux|de_la_ferme|du_coin) nourricier assiette. dejeuner. diner_ souper. gouter.
     ce_qui_se_mange malbouffe dietet nutrition vegetar couac. cassave`,
   ],
@@ -160,7 +160,7 @@ export const ECOLOGY = conceptsOf("activity", [
   [
     "MOBILITY",
     "la mobilité",
-    `mobilite. velo. cyclis bicycl cyclo_ cargo. triporteur autopart covoitur transport. transporte transportent transporteur vehicule. voiture. automob garage. garagiste mecano. mecanicien camion. camionnette. fourgon. utilitaire. minibus. autobus bus. autocar. car_(scolaire|a_la_demande) navette. train. ferrov gare. ligne_de_train
+    `mobilite. velo. cyclis bicycl cyclo_ cargo. triporteur autopart covoitur transport. transporte transportent transporteur vehicules?\\b(?!_(de_(dem|pla|fin|part)|d'(inv|epar))) voiture. automob garage. garagiste mecano. mecanicien camion. camionnette. fourgon. utilitaire. minibus. autobus bus. autocar. car_(scolaire|a_la_demande) navette. train. ferrov gare. ligne_de_train
     dernier(s)?_kilometre livraison. livreur. coursier messager colis_ logistiq rouler. roule. roulent pieton trottinet mobylette scooter auto_ecole permis_de_conduire deplacement. trajet. desenclav transport_a_la_demande conduite. chauffeur. essence. gazole`,
   ],
   [

@@ -5,9 +5,9 @@ export const OBJECTS = conceptsOf("object", [
   [
     "WALLS",
     "les murs",
-    `mur(s)?_(d'un|de|du|nus|de_l'|ou|qui|ne|sont|pour)? batiment. immobili(er|ers|ere|eres)\\b immeuble. la_pierre la_brique achat_(de|du|d'un)_(local|locaux|bat|l'imm|la_mais|l'entre|murs) rachet(er|ent|ons)_(l'entrep|le_hang|la_mais|les_locaux|le_local|l'imm|le_bat|les_murs|l'ancien|les_rez|l'anc)
+    `mur(s)?_(d'un|de|du|nus|de_l'|ou|qui|ne|sont|pour)? batiment. immobili(er|ers|ere|eres)\\b(?!_(de_(sante|bur|lux|lois)|d'(hab|ent))) immeuble. la_pierre la_brique achat_(de|du|d'un)_(local|locaux|bat|l'imm|la_mais|l'entre|murs) rachet(er|ent|ons)_(l'entrep|le_hang|la_mais|les_locaux|le_local|l'imm|le_bat|les_murs|l'ancien|les_rez|l'anc)
     hangar. halle. entrepot. toiture. toit_(du|de_l'|reste|a_refaire) refaire_(la_toit|le_toit) grange_a travaux. construire. construis(ent|ons|ez)\\b construction_(de|d'un|neuve|du) constructeur gros_(oeuvre|chantier) edifice. batir. batissent_ betonn(er|age)\\b beton. m2. m² metres_carres local_(trop|plus|a_am|est_tr|nu|vide|de_) locaux. acquisition_(du|de_la|d'un|des_mur|immo|d'un_imm|de_l'imm|de_bat) acquerir_(l'imm|le_bat|les_murs|un_loc|des_loc) permis_de_construire
-    rehabilit(er|ation) mise_aux_normes maconnerie promoteur. travaux_de maitrise_d'oeuvre charpente_(a|du|est) extension_du_bat agrandir_(le|la|les|nos)_(bat|loc|ate|mais)`,
+    rehabilit(er|ation) mise_aux_normes maconnerie travaux_de maitrise_d'oeuvre charpente_(a|du|est) extension_du_bat agrandir_(le|la|les|nos)_(bat|loc|ate|mais)`,
   ],
   [
     "WAGES",
@@ -23,13 +23,13 @@ export const OBJECTS = conceptsOf("object", [
   [
     "EQUIPMENT",
     "le matériel",
-    `materiel. machine. outil. outillage equipement. equiper. equipons four. fours_ sechoir. moteur. remotoris moissonneu semoir tracteur. instruments?_de_mus violon. scie. broyeur dechiquet grappin chambre(s)?_froide vehicule. camion. remorque. fourgon. utilitaire. camionnette minibus mobilier stock_de etuve. pressoir. imprimante etabli. cuve. congelateur frigo. autoclave. ruche. ligne_de_(lav|tri|prod|cond|mont) presse_hyd table_de_tri nappeuse effilocheuse defonceuse racks. chariot pompe. serre.
-    ordinateurs? turbine. panneaux_sol rayonnage piano_de_cuis hotte. appareil(s)?_(de_mes|de_proj) projecteur voiles? mat. materiels_(part|agri|col) petits_equip investissement_materiel motoculteur poste(s)?_d'ecoute`,
+    `materiel. machine. outil. outillage equipement. equiper. equipons four. fours_ sechoir. moteur. remotoris moissonneu semoir tracteur. instruments?_de_mus violon. scie. broyeur dechiquet grappin chambre(s)?_froide vehicules?\\b(?!_(de_(dem|pla|fin|part)|d'(inv|epar))) camion. remorque. fourgon. utilitaire. camionnette minibus mobilier stock_de etuve. pressoir. imprimante etabli. cuve. congelateur frigo. autoclave. ruche. ligne_de_(lav|tri|prod|cond|mont) presse_hyd table_de_tri nappeuse effilocheuse defonceuse racks. chariot pompe. serre.
+    ordinateurs? rayonnage piano_de_cuis hotte. appareil(s)?_(de_mes|de_proj) projecteur voiles? mat. materiels_(part|agri|col) petits_equip investissement_materiel motoculteur poste(s)?_d'ecoute`,
   ],
   [
     "MOVABLE",
     "ce que l'on déplace",
-    "vehicule. navire. bateau. camion. camionnette remorque. fourgon. minibus stock_(de|neuf|d'|et)? fonds_de_commerce materiel_(que_l'on|mobile|roulant) goutte_a_goutte_mobile semoir ligneur. moteur. triporteur velos_ outillage_roulant",
+    "vehicules?\\b(?!_(de_(dem|pla|fin|part)|d'(inv|epar))) navire. bateau. camion. camionnette remorque. fourgon. minibus stock_(de|neuf|d'|et)? fonds_de_commerce materiel_(que_l'on|mobile|roulant) goutte_a_goutte_mobile semoir ligneur. moteur. triporteur velos_ outillage_roulant",
     ["EQUIPMENT"],
   ],
   [
@@ -92,9 +92,9 @@ export const OBJECTS = conceptsOf("object", [
     "LONG_LIFE",
     "ce qui durera après nous",
     `durera. qui_durent dureront bail_(long|emphy|de_(quar|vingt|tren|soix|long|carr)|reel|env) bail_a_constr emphyteo apres_(vous|nous|lui|elle)_ dans_(vingt|trente|cent|cinquante)_ans jamais_(revendu|vendu|reven|cede)[a-z]* ne_(sera|seront)_jamais ne_revend_pas inalienab patrimoine_commun rest(e|era|eront)_commun servitude. clause(s)?_(anti|qui|de_non|env|dans) pour_toujours a_perpetu sanctuaris hors_(du_)?marche_immo generations_(fut|suiv) anti_?specul
-    non_specul sans_(promoteur|plus_value) ni_plus_value obligation_reelle_env vingt_cinq_ans_meme`,
+    non_specul obligation_reelle_env vingt_cinq_ans_meme`,
     [],
-    `jamais_(etre_)?(revendu|vendu|reven|cede)[a-z]* ne_(sera|seront|peut|peuvent)_(jamais|pas_etre)_?(revend|vend)?[a-z]* ne_(se_)?revend[a-z]*_(pas|jamais|ni) n'a_jamais_revendu sans_(pouvoir_les_)?revend[a-z]* ne_pourra_pas_etre_vendu`,
+    `sans_(promoteur|plus_value)[a-z]* ni_plus_value jamais_(etre_)?(revendu|vendu|reven|cede)[a-z]* ne_(sera|seront|peut|peuvent)_(jamais|pas_etre)_?(revend|vend)?[a-z]* ne_(se_)?revend[a-z]*_(pas|jamais|ni) n'a_jamais_revendu sans_(pouvoir_les_)?revend[a-z]* ne_pourra_pas_etre_vendu`,
   ],
 ]);
 
@@ -219,5 +219,15 @@ export const MONEY = conceptsOf("money", [
     "CROWD",
     "du monde déjà autour",
     "du_monde_(deja_)?autour public_fid sympathisant. adherent. abonnes_ abonne. collecte(s)?_(aup|est|prev|au_mag|de_dons|cit|entre|part|d'hab)[a-z]* crowdfund financement_(part|cit) souscripteur. societaires_ societaire. cagnotte. petits_porteurs voisins?_(qui|pret|ach) lecteurs_ont clients_(pret|sont|dev|qui_pret|reclam|le_recl) communaute_(exist|de|d'us|autour)[a-z]* fichus_de_preter copains_de (cent|cents|mille)_(habitants|familles|personnes|societaires|voisins|lecteurs|cooperateurs|mangeurs|donateurs|contribut)[a-z]*",
+  ],
+  [
+    "VERY_LONG_LOAN",
+    "un prêt de très longue durée",
+    "tres_long(ue)?_(terme|duree|pret)? tres_longue dette_(tres_)?longue emprunt_(de_tres_long|sur_(vingt|trente|quar)|long)[a-z]* (sur|jusqu'a)_(vingt_cinq|trente|quarante|cinquante|soixante)_ans (sur|jusqu'a)_(25|30|40|50|60)_ans pr(e)?ts?_longs? durees?_longues capital_qui_accepte_d'att[a-z]* s'endorm(ir|ent) accept(e|ent)_d'attendre_dix dix_ans_ou_plus soixante_ans quarante_ans_(au|acc|pour) vingt_a_vingt_cinq_ans",
+  ],
+  [
+    "SHORT_LOAN",
+    "une avance de quelques mois",
+    "court_terme (trois|six)_a_[a-z]+_mois avance(s)?_(de_tres|sur|contre|grat|de_quel)[a-z]* avancons_contre tenir_(huit|six|trois)_mois jusqu'aux_vers relais_de_(tres|cour)[a-z]* le_temps_que_l'arg a_la_livraison en_attendant_le decouvert.",
   ],
 ]);

@@ -23,7 +23,7 @@ export const SOCIETY = conceptsOf("activity", [
   [
     "POVERTY",
     "l'accès aux droits et la pauvreté",
-    `pauvre. pauvrete precair precarit acces_(aux|a_leurs|a_ses)_droits ouvrir_(des|leurs|ses)_droits faire_valoir_(ses|leurs)_droits leurs_droits rapproche(nt)?_des_droits non_recours demarches?_(admin|en_ligne|social) permanence(s)?_(admin|social|jurid|d'acces|hum|d'accueil|ambul) guichet. administratif administrative(s)?_(amb|et) france_services ecrivain_public paperasse_admin courrier_(qu|adm)
+    `pauvre. pauvrete precair precarit acces_(aux|a_leurs|a_ses)_droits ouvrir_(des|leurs|ses)_droits faire_valoir_(ses|leurs)_droits leurs_droits rapproche(nt)?_des_droits non_recours demarches?_(admin|en_ligne|social) permanence(s)?_(admin|social|jurid|d'acces|hum|d'accueil|ambul) guichet(s)?_(admin|unique|que|num|de|itin|mob) administratif administrative(s)?_(amb|et) france_services ecrivain_public paperasse_admin courrier_(qu|adm)
     sans_abri a_la_rue vivre_a_la_rue sortant_de_la_rue maraude. accueil_de_jour douche. bagagerie sdf. urgence_sociale surendett expuls demuni misere minima_sociaux fins?_de_mois rsa. sans_ressource familles_(a_la_rue|sans_toit|pauvres) exclusion exclus. grande_exclusion illettr illectron ecran_decourage aller_vers_(ceux|celles|les) invisibles_du secours_(pop|cath) entraide_alim impayes?_de_loyer`,
     [],
     `n'(ont|y_ont|ose|osent)_(jamais|plus|pas)_(eu_acces|ouvr|os)[a-z]* n'ont_pas_(les_moyens|de_toit|d'adresse) ne_voient_plus n'en_sortent_plus n'a_pas_de_voit`,

@@ -73,7 +73,7 @@ export const TERMS = conceptsOf("terms", [
   [
     "URGENCY",
     "une réponse rapide",
-    "urgen(ce|t|te|ts)\\b vite. rapide(s|ment)?\\b avant_(le|la|fin)_(\\d|fin|31|premier|janv|fev|mars|noel|saison|hiver|quai) avant_noel avant_l'ete avant_fin il_faut_signer sous_(huit|dix|douze|quinze|vingt|trente)_jours en_(dix|quinze|vingt)_jours en_trois_sem n'attendra_pas n'attend_pas le_temps_presse a_temps(?!_(choisi|plein|part))\\b d'ici_le_\\d delai_court devant_un_juge tribunal_attend dernier_recours jusqu'au_(29|31|15|20)_ dans_la_semaine decide_en_un_mois",
+    "urgen(ce|t|te|ts)\\b il_faut_signer sous_(huit|dix|douze|quinze|vingt|trente)_jours en_(dix|quinze|vingt)_jours en_trois_sem n'attendra_pas n'attend_pas le_temps_presse delai_court devant_un_juge tribunal_attend dernier_recours d'ici_le_\\d dans_la_semaine decide_en_un_mois apres_quoi_la_promesse repond(re|ez|ons)_vite aller_vite reponse_rapide",
   ],
   [
     "UNTIED_MONEY",
@@ -83,7 +83,7 @@ export const TERMS = conceptsOf("terms", [
   [
     "SCREENS",
     "les écrans",
-    "ecran. tablette. appli. applis_ application(s)?_(mob|sur|pour|de_bien|num)? capteur. camera. electroniq objet(s)?_connect connecte(s|e|es)?\\b visio. teleconsult telecabine cabine_avec telephone_(reste|port)? smartphone. robot. high_tech telemedec consultation_a_dist a_distance appareil(s)?_(qui|de_surv)? detect s'allume montre_qui_parle agent_convers chatbot tout_numerique",
+    "ecran. tablette. appli. applis_ application(s)?_(mob|sur|pour|de_bien|num)? capteur. camera. objet(s)?_connect connecte(s|e|es)?\\b visio. teleconsult telecabine cabine_avec smartphone. robot. high_tech telemedec consultation_a_dist appareil(s)?_(qui|de_surv)? detect s'allume montre_qui_parle agent_convers chatbot tout_numerique",
   ],
   [
     "SELF_MADE",
@@ -99,15 +99,5 @@ export const TERMS = conceptsOf("terms", [
     "TRADE_KNOWN",
     "des gens qui ont fait le métier",
     "fait_le_metier connai(t|ssent)_le_metier du_metier. metier_avant ans_de_(met|prat|mais)[a-z]* ancien(ne)?(s)?_(ouvri|meca|charp|chauf|banq|infirm|cuis|bate|maitr|artis|dem|plaq|macon|chef|direct|conduct|soign)[a-z]* reconver(ti|sion|tis)\\b apprentissage_(chez|aup) brevet. experience_(du|dans_le)_(met|terr)[a-z]* ingenieur(es|e|s)?_[a-z,\\s]{0,12}(demiss|ouvert)[a-z]* apres_dix_ans_dans j'etais_[a-z]{4,} maitres?_charp",
-  ],
-  [
-    "VERY_LONG_LOAN",
-    "un prêt de très longue durée",
-    "tres_long(ue)?_(terme|duree|pret)? tres_longue dette_(tres_)?longue emprunt_(de_tres_long|sur_(vingt|trente|quar)|long)[a-z]* (sur|jusqu'a)_(vingt_cinq|trente|quarante|cinquante|soixante)_ans (sur|jusqu'a)_(25|30|40|50|60)_ans pr(e)?ts?_longs? durees?_longues capital_qui_accepte_d'att[a-z]* s'endorm(ir|ent) accept(e|ent)_d'attendre_dix dix_ans_ou_plus soixante_ans quarante_ans_(au|acc|pour) vingt_a_vingt_cinq_ans",
-  ],
-  [
-    "SHORT_LOAN",
-    "une avance de quelques mois",
-    "court_terme (trois|six)_a_[a-z]+_mois avance(s)?_(de_tres|sur|contre|grat|de_quel)[a-z]* avancons_contre tenir_(huit|six|trois)_mois jusqu'aux_vers relais_de_(tres|cour)[a-z]* le_temps_que_l'arg a_la_livraison en_attendant_le decouvert.",
   ],
 ]);
