@@ -56,7 +56,7 @@ describe("rank", () => {
       const args = [...dev, "--today", "2026-11-23", "--for", side];
       expect(rank(...args, "--engine", "postgres").lines()).toEqual(rank(...args).lines());
     }
-  }, 60_000);
+  }, 240_000);
 
   test("cuts at the top and knows the day: a programme closed yesterday is gone", () => {
     const needs = file("n.jsonl", lines(aNeed()));

@@ -5,7 +5,7 @@ export const ECOLOGY = conceptsOf("activity", [
   [
     "FARMING",
     "l'agriculture",
-    `agricol agricult agrair agronom paysan ferme. fermier metair cultiver cultive(nt|s|z|es?)?\\b cultivons cultivat culture(s)?_(vivrier|peu|de_|sobre|locale|maraich|seche|associe) preparer_les_sols
+    `agricol agricult agroecolog maraich agrair agronom paysan ferme. fermier metair cultiver cultive(nt|s|z|es?)?\\b cultivons cultivat culture(s)?_(vivrier|peu|de_|sobre|locale|maraich|seche|associe) preparer_les_sols
     exploitation(s)?_(agric|famil|en_bio|du_) exploitations recolt moisson semis. semer. semence semoir labour prairie champ. sillon vigne. vigneron viticult vendang cereal ble. orge. avoine. tournesol chanvr
     lin. houblon lentille pois_chiche legumineu oleagin feverole luzerne foin. fourrag fenaison irrigat arros goutte_a_goutte serre. tunnel. tracteur. moissonneu motocult cuma. giee. civam. amap. bio. biolog
     sol_(vivant|nu|couvert) sols. couverts?_(veget|perm)[a-z]* engrais pesticid herbicid phyto zero_labour sans_labour bocag planteur. plantation. chataign amand noyer. noix. noiset olivier. oliveraie olive. vivrier

@@ -5,14 +5,14 @@ export const OBJECTS = conceptsOf("object", [
   [
     "WALLS",
     "les murs",
-    `mur(s)?_(d'un|de|du|nus|de_l'|ou|qui|ne|sont|pour)? batiment. immobili(er|ers|ere|eres)\\b(?!_(de_(sante|bur|lux|lois)|d'(hab|ent))) immeuble. la_pierre la_brique achat_(de|du|d'un)_(local|locaux|bat|l'imm|la_mais|l'entre|murs) rachet(er|ent|ons)_(l'entrep|le_hang|la_mais|les_locaux|le_local|l'imm|le_bat|les_murs|l'ancien|les_rez|l'anc)
+    `murs(?![a-z]) mur(s)?_(d'un|de|du|nus|de_l'|ou|qui|ne|sont|pour)? batiment. immobili(er|ers|ere|eres)\\b(?!_(de_(sante|bur|lux|lois)|d'(hab|ent))) immeuble. la_pierre la_brique achat_(de|du|d'un)_(local|locaux|bat|l'imm|la_mais|l'entre|murs) rachet(er|ent|ons)_(l'entrep|le_hang|la_mais|les_locaux|le_local|l'imm|le_bat|les_murs|l'ancien|les_rez|l'anc)
     hangar. halle. entrepot. toiture. toit_(du|de_l'|reste|a_refaire) refaire_(la_toit|le_toit) grange_a travaux. construire. construis(ent|ons|ez)\\b construction_(de|d'un|neuve|du) constructeur gros_(oeuvre|chantier) edifice. batir. batissent_ betonn(er|age)\\b beton. m2. m² metres_carres local_(trop|plus|a_am|est_tr|nu|vide|de_) locaux. acquisition_(du|de_la|d'un|des_mur|immo|d'un_imm|de_l'imm|de_bat) acquerir_(l'imm|le_bat|les_murs|un_loc|des_loc) permis_de_construire
     rehabilit(er|ation) mise_aux_normes maconnerie travaux_de maitrise_d'oeuvre charpente_(a|du|est) extension_du_bat agrandir_(le|la|les|nos)_(bat|loc|ate|mais)`,
   ],
   [
     "WAGES",
     "les salaires",
-    `salaire. salaires_ salariat_ poste(s)?_(de_(coord|med|chef|dir|anim|charg)|a_(80|mi|temps|plein|pour)|d'(anim|edu|enc|acc)|et_de|que_seuls|pendant|sur_deux|salarie)? poste(s)?_a_creer mi_temps temps_plein demi_poste equivalents?_temps etp. masse_salariale payer_(un|une|le|la|les|des|deux|trois|nos)_(poste|salair|salarie|coord|anim|med|form|charg|tut|enc|educ|perm|inf|pers) pay(er|e|ons)_une_annee salarier. recruter_(un|une|des|deux|trois) recrutons_(un|une) recrutement_d'
+    `salaire. salaires_ salariat_ poste(s)?_(de_(coord|med|chef|dir|anim|charg)|a_(80|mi|temps|plein|pour)|d'(anim|edu|enc|acc)|et_de|que_seuls|pendant|sur_deux|salarie)? postes?(?=[.,;:]|$) embauches?(?=[.,;:]|$) poste(s)?_a_creer mi_temps temps_plein demi_poste equivalents?_temps etp. masse_salariale payer_(un|une|le|la|les|des|deux|trois|nos)_(poste|salair|salarie|coord|anim|med|form|charg|tut|enc|educ|perm|inf|pers) pay(er|e|ons)_une_annee salarier. recruter_(un|une|des|deux|trois) recrutons_(un|une) recrutement_d'
     coordinat(eur|rice|ion)_(a_|pour|des|de|du|qui|le|pend|en|deux|un)? animatrice_(pour|a_|de|salar) frais_de_personnel remunerer_(un|une|des|les|nos|son) charge(e)?_de_(mission|dev|proj) contrat_aide_(en|qui|fin|s'ach) charges_de_perso cachet(s)?_ gages indemni(ser|te)_les`,
   ],
   [
@@ -58,7 +58,7 @@ export const OBJECTS = conceptsOf("object", [
   [
     "TAKEOVER",
     "la reprise par les salariés",
-    `reprise(s)?_(d'entrep|par|de_l'ent|de_la|a_la|apres|en_scop|du_fonds|de_l'us|sal)? reprendre_(l'ent|l'us|l'ate|la_mais|la_lib|le_ci|leur|a_la_barre|a_trois|a_cinq|en_coop|le_fonds|la_boi|la_bar) reprennent_(leur|l'ent|l'us|la|le) rachat_(d'ent|de_fonds|par|du_fonds|de_l'ent) rachats_d'ent racheter_(l'ent|leur_(boi|us|ent)|la_bou|l'us|le_fonds) cedant. ceder_(l'ent|a_ses_sal) transmission_(d'une_ent|d'ent|aux_sal|de_l'ent)
+    `reprises?(?=[.,;:]|$) rachats?(?=[.,;:]|$) reprise(s)?_(d'entrep|par|de_l'ent|de_la|a_la|apres|en_scop|du_fonds|de_l'us|sal)? reprendre_(l'ent|l'us|l'ate|la_mais|la_lib|le_ci|leur|a_la_barre|a_trois|a_cinq|en_coop|le_fonds|la_boi|la_bar) reprennent_(leur|l'ent|l'us|la|le) rachat_(d'ent|de_fonds|par|du_fonds|de_l'ent) rachats_d'ent racheter_(l'ent|leur_(boi|us|ent)|la_bou|l'us|le_fonds) cedant. ceder_(l'ent|a_ses_sal) transmission_(d'une_ent|d'ent|aux_sal|de_l'ent)
     patron_(part|vend|s'en|est_par) part_a_la_retraite depart_(a_la|en)_retraite a_la_barre_du tribunal_de_com liquidation. redressement_jud repreneur. ouvriers_(devenus|qui_se|repren) salaries_(repren|associes_repren) salaries_en_scop equipe(s)?_(qui_)?repren par_l'equipe a_ceux_qui_la_font successeur. sauver_(l'us|l'ent|l'ate|les_emp) boite_n'est_pas_morte ancien_(prop|patron|act)`,
   ],
   [
