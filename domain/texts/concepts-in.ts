@@ -20,8 +20,8 @@ export function conceptsIn(piece: string): Map<number, Saying> {
     found.set(number, negative !== null && matches(negative, piece) ? "by-negation" : "outright");
   }
   // A wider concept said beside a narrower one is mostly said by the same word.
-  for (const number of [...found.keys()])
-    for (const wider of IMPLIED[number] ?? []) found.set(wider, "implied");
+  const wider = [...found.keys()].flatMap((number) => IMPLIED[number] ?? []);
+  for (const number of wider) found.set(number, "implied");
   return found;
 }
 
