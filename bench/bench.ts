@@ -1,11 +1,13 @@
-/** `npm run bench -- ranking`, `npm run bench -- search`: measures on this machine, printed as a table with its ratios. */
+/** `npm run bench -- ranking`, `… search`, `… timetable`: measures on this machine, printed as a table with its ratios. */
 import { stopWith } from "../bin/stop-with.ts";
 import { benchRanking } from "./ranking.ts";
 import { benchSearch } from "./search.ts";
+import { benchTimetable } from "./timetable.ts";
 
 const BENCHES: Record<string, (args: string[]) => Promise<void>> = {
   ranking: benchRanking,
   search: benchSearch,
+  timetable: benchTimetable,
 };
 
 const [name = "", ...args] = process.argv.slice(2);

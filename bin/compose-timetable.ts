@@ -8,6 +8,7 @@ import { tellPinConflict } from "#domain/meetups/timetable/tell-pin-conflict.ts"
 import { print } from "./print.ts";
 import { readJson, stopWithFaults } from "./read-json.ts";
 import { readTimetableOptions } from "./read-timetable-options.ts";
+import "./tell-memory.ts";
 
 const USAGE =
   "Usage : npm run --silent compose-timetable -- event.json [--limit secondes]   (« - » lit l'entrée)";

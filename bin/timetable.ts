@@ -8,6 +8,7 @@ import { readInstance, toScheduling } from "#domain/meetups/timetable/instance.t
 import { print } from "./print.ts";
 import { readJson, stopWithFaults } from "./read-json.ts";
 import { readTimetableOptions } from "./read-timetable-options.ts";
+import "./tell-memory.ts";
 
 const USAGE = "Usage : npm run --silent timetable -- instance.json [--limit secondes]   (« - » lit l'entrée)";
 /** Kept for reading, printing and ending the process, in milliseconds. */

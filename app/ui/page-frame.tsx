@@ -29,7 +29,7 @@ export function PageFrame({ front, today, reader, demo, trouble, children }: Pro
       <main id="contenu" tabIndex={-1} className="sheet outline-none">
         {trouble && (
           <div className="mt-4">
-            <Notice kind="warning" title="Pour l’opération : le moteur de recherche">
+            <Notice kind="warning" title="Pour l’opération : le moteur de recherche">
               <p>{trouble}</p>
             </Notice>
           </div>

@@ -537,7 +537,8 @@ export class ClauseSolver {
       if (this.impossible) return "none";
       const ending = this.run(luby(run) * 128, assumptions, stop);
       if (ending !== "restart") return ending;
-      this.backTo(0);
+      // Assumptions stand again at once; what is between two runs needs a clean sheet.
+      this.backTo(atRestart ? 0 : Math.min(this.levelStarts.length, assumptions.length));
       atRestart?.();
     }
   }

@@ -73,6 +73,7 @@ export function compose(
     .map(({ a, b }, index) => ({ a, b, slot: slots[index]! + 1, table: tables[index]! + 1 }))
     .sort((x, y) => x.slot - y.slot || x.table - y.table);
   const weight = pairs.reduce((sum, pair) => sum + pair.weight, 0);
+  const pinnedWeight = problem.pinned.reduce((sum, { pair }) => sum + event.pairs[pair]!.weight, 0);
   const proved = found.bound - found.value <= 1e-6 * Math.max(1, Math.abs(found.value));
   return {
     ok: true,
@@ -80,12 +81,20 @@ export function compose(
       meetings,
       weight,
       proved,
-      bound: weight + (proved ? 0 : found.bound - found.value),
+      bound: proved
+        ? weight
+        : Math.min(weight + found.bound - found.value, heaviest(problem, ports) + pinnedWeight),
       breaks: measureBreaks(scheduling, slots).sum,
       unmet: findUnmet(event, meetings, ports.solve),
     },
   };
 }
+
+/** What no choice weighs more than, minimums and slots left aside. */
+const heaviest = (problem: CompositionProblem, { solve }: ComposePorts): number => {
+  const free = { ...problem, fewest: problem.fewest.map(() => 0) };
+  return chooseMeetings(free, solve, () => 1)?.bound ?? Number.POSITIVE_INFINITY;
+};
 
 type Found = { placed: Placed[]; value: number; bound: number };
 
