@@ -1,5 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { compose } from "#domain/meetups/timetable/compose.ts";
+import { type Composition, compose } from "#domain/meetups/timetable/compose.ts";
 import type { MeetupEvent } from "#domain/meetups/timetable/event.ts";
 import { openHighs } from "./highs-solver.server.ts";
 import type { Composed } from "./compose-timetable.server.ts";
@@ -8,6 +8,7 @@ import { boardOf } from "./thread-messages.ts";
 export type ComposeJob = { event: MeetupEvent; seconds: number; board: SharedArrayBuffer };
 export type ComposeTold =
   | { kind: "progress"; weight: number; bound: number }
+  | { kind: "early"; composition: Composition }
   | { kind: "composed"; composed: Composed };
 
 const { event, seconds, board } = workerData as ComposeJob;
@@ -18,6 +19,7 @@ const composed = compose(event, {
   solve,
   secondsLeft: () => (until - performance.now()) / 1000,
   stop: boardOf(board).stop,
+  early: (composition) => tell({ kind: "early", composition }),
   progress: ({ weight, bound }) => tell({ kind: "progress", weight, bound }),
 });
 tell({ kind: "composed", composed });

@@ -37,15 +37,17 @@ export function composeTimetable(
       void thread.terminate();
       settle(result);
     };
+    let early: Composition | null = null;
     const cancel = () => {
       boardOf(buffer).askToStop();
       end(refused({ kind: "out-of-time" }));
     };
-    const timer = setTimeout(cancel, limitMs + GRACE_MS);
+    const timer = setTimeout(() => (early ? end(done(early)) : cancel()), limitMs + GRACE_MS);
     signal?.addEventListener("abort", cancel);
     if (signal?.aborted) cancel();
     thread.on("message", (told: ComposeTold) => {
-      if (told.kind === "progress") onProgress?.({ weight: told.weight, bound: told.bound });
+      if (told.kind === "early") early = told.composition;
+      else if (told.kind === "progress") onProgress?.({ weight: told.weight, bound: told.bound });
       else if (told.composed.ok) end(done(told.composed.value));
       else end(refused({ kind: "pins-contradict", conflicts: told.composed.conflicts }));
     });
@@ -53,5 +55,5 @@ export function composeTimetable(
   });
 }
 
-/** The engine checks its own time limit between steps; what it has found then is still worth waiting for. */
-const GRACE_MS = 3_000;
+/** The thread keeps to the limit by itself; this long after it, what it gave early is taken. */
+const GRACE_MS = 300;

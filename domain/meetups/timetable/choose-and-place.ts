@@ -25,8 +25,10 @@ type Prices = {
 };
 
 const ROUNDING = 1e-7;
+/** Beyond this many columns a first answer takes longer than anybody waits: the gap is shown instead. */
+const MOST_COLUMNS = 50_000;
 /** Columns of the first whole-number programme: few enough for a second or so. */
-const FIRST_WINDOW = 1_500;
+const FIRST_WINDOW = 700;
 
 /**
  * Who meets whom and when, at once: each meeting in each slot is a question. First without asking for whole answers, which
@@ -97,8 +99,8 @@ function priceColumns(
     const columns = [...active].flatMap((candidate) =>
       candidates[candidate]!.slots.map((slot) => ({ candidate, slot })),
     );
-    const model = writePlacing(problem, columns, false);
-    const answer = solve(model, { seconds: secondsLeft() });
+    if (columns.length > MOST_COLUMNS) return null;
+    const answer = solve(writePlacing(problem, columns, false), { seconds: secondsLeft() });
     if (answer.kind !== "best") return null;
     const prices = readPrices(problem, columns, answer.prices);
     let added = 0;

@@ -40,6 +40,8 @@ export type ComposePorts = {
   secondsLeft: () => number;
   stop: () => boolean;
   progress?: (progress: { weight: number; bound: number }) => void;
+  /** A whole composition, long before the end: for when there is no time to wait for it. */
+  early?: (composition: Composition) => void;
 };
 
 /** How long comfort may be worked on once it is known who meets whom, in seconds. */
@@ -59,14 +61,26 @@ export function compose(
   const conflicts = pinConflicts(event);
   if (conflicts.length > 0) return { ok: false, conflicts };
   const problem = toProblem(event);
-  const found = choose(problem, ports);
+  const early = (found: Found) => ports.early?.(finish(event, problem, found, ports, true));
+  const found = choose(problem, ports, early);
+  return { ok: true, value: finish(event, problem, found, ports, false) };
+}
+
+/** Slots made comfortable, tables, and what is told. What is given early is neither made comfortable nor explained. */
+function finish(
+  event: MeetupEvent,
+  problem: CompositionProblem,
+  found: Found,
+  ports: ComposePorts,
+  early: boolean,
+): Composition {
   const chosen = found.placed.map(({ candidate }) => problem.candidates[candidate]!);
   const scheduling = toScheduling(problem, chosen);
   const start = Int32Array.from([
     ...found.placed.map(({ slot }) => slot),
     ...problem.pinned.map(({ slot }) => slot),
   ]);
-  const slots = comfort(scheduling, start, ports);
+  const slots = early ? start : comfort(scheduling, start, ports);
   const pairs = [...chosen, ...problem.pinned].map(({ pair }) => event.pairs[pair]!);
   const tables = seatAtTables(scheduling, slots);
   const meetings = pairs
@@ -76,17 +90,14 @@ export function compose(
   const pinnedWeight = problem.pinned.reduce((sum, { pair }) => sum + event.pairs[pair]!.weight, 0);
   const proved = found.bound - found.value <= 1e-6 * Math.max(1, Math.abs(found.value));
   return {
-    ok: true,
-    value: {
-      meetings,
-      weight,
-      proved,
-      bound: proved
-        ? weight
-        : Math.min(weight + found.bound - found.value, heaviest(problem, ports) + pinnedWeight),
-      breaks: measureBreaks(scheduling, slots).sum,
-      unmet: findUnmet(event, meetings, ports.solve),
-    },
+    meetings,
+    weight,
+    proved,
+    bound: proved
+      ? weight
+      : Math.min(weight + found.bound - found.value, heaviest(problem, ports) + pinnedWeight),
+    breaks: measureBreaks(scheduling, slots).sum,
+    unmet: findUnmet(event, meetings, ports.solve),
   };
 }
 
@@ -98,7 +109,11 @@ const heaviest = (problem: CompositionProblem, { solve }: ComposePorts): number 
 
 type Found = { placed: Placed[]; value: number; bound: number };
 
-function choose(problem: CompositionProblem, { solve, secondsLeft, stop, progress }: ComposePorts): Found {
+function choose(
+  problem: CompositionProblem,
+  { solve, secondsLeft, stop, progress }: ComposePorts,
+  early: (found: Found) => void,
+): Found {
   const choice = chooseMeetings(problem, solve, secondsLeft);
   const bound = choice?.bound ?? Number.POSITIVE_INFINITY;
   const wanted = choice?.chosen ?? problem.candidates.map((_, index) => index);
@@ -107,9 +122,11 @@ function choose(problem: CompositionProblem, { solve, secondsLeft, stop, progres
   const placed = all ?? placeSome(problem, wanted);
   const start = { placed, value: worth(problem, placed) };
   progress?.({ weight: start.value, bound });
+  early({ ...start, bound });
+  const reserve = RESERVED_SHARE * secondsLeft();
   const together = chooseAndPlace(problem, start, {
     solve,
-    secondsLeft,
+    secondsLeft: () => secondsLeft() - reserve,
     improved: ({ value, bound: known }) => progress?.({ weight: value, bound: known }),
   });
   return together ?? { ...start, bound };
@@ -135,6 +152,9 @@ function placeAll(
   const slots = read();
   return wanted.map((candidate, index) => ({ candidate, slot: slots[index]! }));
 }
+
+/** The share of the time left that is kept for slots, tables and reasons. */
+const RESERVED_SHARE = 0.25;
 
 /** Dead ends after which placing what was chosen is given up, for choosing and placing together. */
 const PLACING_CONFLICTS = 3_000;
