@@ -7,6 +7,7 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
+  type ShouldRevalidateFunction,
   useLocation,
   useRouteError,
   useRouteLoaderData,
@@ -72,6 +73,20 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     },
   };
 }
+
+/** Another search on the same page changes nothing of what is around it: it is not asked again at each stroke. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({
+  currentUrl,
+  nextUrl,
+  formMethod,
+  defaultShouldRevalidate,
+}) => {
+  const onlySearches =
+    (formMethod ?? "GET") === "GET" &&
+    currentUrl.pathname === nextUrl.pathname &&
+    currentUrl.search !== nextUrl.search;
+  return onlySearches ? false : defaultShouldRevalidate;
+};
 
 export function Layout({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<typeof loader>("root");

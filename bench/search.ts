@@ -137,6 +137,7 @@ async function measurePages(calls: Call<Subject, unknown>[]): Promise<void> {
 /** Everybody types at their own pace, whether the last answer has come or not; each stroke asks a page with every count. */
 async function measureTyping(engine: SearchEngine): Promise<void> {
   const times: number[] = [];
+  let unanswered = 0;
   const flying: Promise<unknown>[] = [];
   const strokes = SECONDS * STROKES_PER_SECOND;
   const start = performance.now();
@@ -146,7 +147,12 @@ async function measureTyping(engine: SearchEngine): Promise<void> {
       const typed = words.slice(0, 1 + (stroke % words.length));
       const asking = performance.now();
       flying.push(
-        engine.find(asked({ words: typed }, ALL_COUNTS)).then(() => times.push(performance.now() - asking)),
+        engine.find(asked({ words: typed }, ALL_COUNTS)).then(
+          () => times.push(performance.now() - asking),
+          () => {
+            unanswered += 1;
+          },
+        ),
       );
     }
     const next = start + ((stroke + 1) * 1_000) / STROKES_PER_SECOND;
@@ -155,6 +161,6 @@ async function measureTyping(engine: SearchEngine): Promise<void> {
   await Promise.all(flying);
   const { p50, p95 } = quantiles(times);
   console.log(
-    `  ${`${engine.name}, ${PEOPLE} people typing ${STROKES_PER_SECOND} strokes a second`.padEnd(44)} p50 ${p50.toFixed(1).padStart(7)} ms  p95 ${p95.toFixed(1).padStart(7)} ms  (${times.length} answers in ${((performance.now() - start) / 1_000).toFixed(1)} s)`,
+    `  ${`${engine.name}, ${PEOPLE} people typing ${STROKES_PER_SECOND} strokes a second`.padEnd(44)} p50 ${p50.toFixed(1).padStart(7)} ms  p95 ${p95.toFixed(1).padStart(7)} ms  (${times.length} answers, ${unanswered} refused, in ${((performance.now() - start) / 1_000).toFixed(1)} s)`,
   );
 }

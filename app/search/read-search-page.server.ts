@@ -6,11 +6,11 @@ import { typeset } from "#app/ui/french-typography.ts";
 import type { SearchShown } from "#app/ui/search/shown.ts";
 import { everything, facetsOf, type SearchKind } from "#domain/search/filters.ts";
 import { nameSearch } from "#domain/search/name.ts";
-import { ORDER_CODES, ORDER_LABELS } from "#domain/search/order.ts";
+import { ORDER_LABELS } from "#domain/search/order.ts";
 import type { Asked, Counted, SearchLevel } from "#search/engine.ts";
 import { findResults } from "./find-results.server.ts";
 import { findLoosenings } from "./loosen.server.ts";
-import { readAddress, searchPath, type SearchView } from "./search-view.server.ts";
+import { orderCode, readAddress, searchPath, type SearchView } from "./search-view.server.ts";
 import { filtersInUse, tellFacets, tellTerritories } from "./tell-facets.server.ts";
 import { tellFoundNeeds, tellFoundProgrammes } from "./tell-found.server.ts";
 import { tellMap } from "./tell-map.server.ts";
@@ -48,8 +48,11 @@ export async function readSearchPage(
     words: filters.words,
     near: view.near,
     territory: filters.territory ?? "",
-    order: ORDER_CODES[view.order],
-    orders: orders.map((order) => ({ value: ORDER_CODES[order], label: typeset(ORDER_LABELS[order]) })),
+    order: orderCode(view.order, filters),
+    orders: orders.map((order) => ({
+      value: orderCode(order, filters),
+      label: typeset(ORDER_LABELS[order]),
+    })),
     total: first.total,
     page,
     pages,

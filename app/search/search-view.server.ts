@@ -30,7 +30,8 @@ export function readAddress(
   const near = tidyWords(parameters.get("pres") ?? "").slice(0, LONGEST_WORDS);
   const place = near ? findPlace(near) : null;
   const asked = orderOfCode(parameters.get("tri"));
-  const order = asked && orders.includes(asked) && (asked !== "distance" || place) ? asked : orders[0]!;
+  const usual: SearchOrder = filters.words ? "relevance" : "newest";
+  const order = asked && orders.includes(asked) && (asked !== "distance" || place) ? asked : usual;
   const page = Number(parameters.get("page") ?? 1);
   const view: SearchView = {
     order,
@@ -48,13 +49,18 @@ function findPlace(typed: string): NearPlace | null {
   return found && position ? { label: found.label, position } : null;
 }
 
+/** An order as the form and the address name it; the usual one has no name, so that it follows the words as they come and go. */
+export function orderCode(order: SearchOrder, { words }: SearchFilters): string {
+  const usual: SearchOrder = words ? "relevance" : "newest";
+  return order === usual ? "" : ORDER_CODES[order];
+}
+
 /** The address of a search, looked at so. What is usual is left out, so that one search has one address. */
 export function searchPath(filters: SearchFilters, view: Partial<SearchView> = {}): string {
   const query: SearchQuery = {};
   for (const name of new Set(searchToParameters(filters).keys()))
     query[name] = searchToParameters(filters).getAll(name);
-  const usual = filters.words ? "relevance" : "newest";
-  if (view.order && view.order !== usual) query.tri = ORDER_CODES[view.order];
+  if (view.order) query.tri = orderCode(view.order, filters);
   if (view.near) query.pres = view.near;
   if (view.map) query.vue = "carte";
   if (view.page) query.page = view.page;

@@ -1,27 +1,28 @@
 import { typeset } from "#app/ui/french-typography.ts";
 import { countIndexDebt } from "#db/index-states/index-states.ts";
+import { countFailingJobs } from "#db/jobs/add-job.ts";
 import type { Context } from "#app/platform/context.ts";
 
-/** So many changes may wait for the worker's next second without anybody being told. */
-const USUAL_DEBT = 20;
+const INDEX_JOBS = ["index-need", "index-criteria", "catch-up-index", "check-index"];
 
-/** What is wrong with the search, for who keeps the site; null: nothing is. Readers notice nothing: Postgres answers them. */
+/**
+ * What is wrong with the search, for who keeps the site; null: nothing is. Readers notice nothing: Postgres answers them, and
+ * what could not be indexed is tried again.
+ */
 export async function tellSearchTrouble({
   db,
   search,
 }: Pick<Context, "db" | "search">): Promise<string | null> {
   if (!search.index) return null;
   const reason = search.outage();
-  const debt = await countIndexDebt(db);
-  if (reason) {
-    const waiting = debt === 0 ? "Aucun changement n'attend." : `${changes(debt)}, et rien n'est perdu.`;
-    return typeset(`Meilisearch ne répond pas (${reason}). Postgres répond à sa place. ${waiting}`);
-  }
-  return debt > USUAL_DEBT
-    ? typeset(
-        `${changes(debt)} : son disque est peut-être plein, ou le travailleur arrêté. Rien n'est perdu.`,
-      )
-    : null;
+  const [debt, failing] = await Promise.all([countIndexDebt(db), countFailingJobs(db, INDEX_JOBS)]);
+  const waiting = debt === 0 ? "Aucun changement n'attend." : `${changes(debt)}, et rien n'est perdu.`;
+  if (reason) return typeset(`Meilisearch ne répond pas (${reason}). Postgres répond à sa place. ${waiting}`);
+  if (failing > 0)
+    return typeset(
+      `Meilisearch refuse d'écrire : son disque est peut-être plein. ${waiting} L'essai reprend de lui-même.`,
+    );
+  return null;
 }
 
 const changes = (debt: number): string =>

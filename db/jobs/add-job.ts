@@ -29,3 +29,11 @@ export async function workerLag(db: Queryable): Promise<number> {
   );
   return Math.max(0, row?.lag ?? 0);
 }
+
+/** How many jobs of these names have failed and wait to be tried again, or have given up. */
+export async function countFailingJobs(db: Queryable, names: readonly string[]): Promise<number> {
+  const [row] = await db.execute<{ failing: number }>(
+    sql`select count(*)::int as failing from graphile_worker.jobs where last_error is not null and task_identifier = any(${sql.param([...names])}::text[])`,
+  );
+  return row?.failing ?? 0;
+}

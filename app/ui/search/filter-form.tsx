@@ -18,7 +18,10 @@ export function FilterForm({ shown, action }: { shown: SearchShown; action: stri
   useEffect(() => () => clearTimeout(waiting.current), []);
   const ask = ({ currentTarget: form }: FormEvent<HTMLFormElement>) => {
     clearTimeout(waiting.current);
-    waiting.current = setTimeout(() => submit(form, { replace: true, preventScrollReset: true }), PAUSE);
+    waiting.current = setTimeout(() => {
+      const given = [...new FormData(form)].filter(([, value]) => value !== "") as [string, string][];
+      submit(new URLSearchParams(given), { action, replace: true, preventScrollReset: true });
+    }, PAUSE);
   };
   return (
     <search aria-label={shown.kind === "needs" ? "Filtrer les besoins" : "Filtrer les programmes"}>
