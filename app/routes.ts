@@ -35,6 +35,7 @@ const account = [
   route("compte/sessions", "routes/account/sessions.tsx"),
   route("compte/securite", "routes/account/security.tsx"),
   route("compte/donnees", "routes/account/own-data.tsx"),
+  route("compte/donnees/export", "routes/account/export-data.ts"),
   route("compte/effacer", "routes/account/erase-account.tsx"),
   route("au-revoir", "routes/public/account-erased.tsx"),
   route("notifications", "routes/account/notifications.tsx"),

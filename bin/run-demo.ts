@@ -12,6 +12,7 @@ import { isEmpty, loadSeeds } from "#seeds/load.ts";
 import { loadAccounts } from "#seeds/load-accounts.ts";
 import { DEMO_SHORTLISTS } from "#seeds/demo/shortlists.ts";
 import { loadShortlists } from "#seeds/load-shortlists.ts";
+import { loadOperation } from "#seeds/load-operation.ts";
 import { buildIfChanged } from "./demo/build.ts";
 import { type Child, startChild, stopAll } from "./demo/children.ts";
 import { findMeilisearch, startMeilisearch } from "./demo/meilisearch.ts";
@@ -99,6 +100,7 @@ async function loadData(): Promise<boolean> {
     }
     await loadAccounts(context, DEMO_ACCOUNTS, DEMO_PASSWORD);
     await loadShortlists(context, DEMO_SHORTLISTS);
+    if (!synthetic) await loadOperation(context);
     await catchUp(context);
     return true;
   } catch (error) {

@@ -120,6 +120,14 @@ describe("reading a file", () => {
     expect(kept).toHaveLength(0);
   });
 
+  test("refuses a programme that promises, as its form does, and says which sentence", async () => {
+    const text = "Nous prêtons à des boulangeries. Un placement sans risque.";
+    const importId = await read(toFile([aCriteria({ id: name("p"), text })]), "criteria");
+    expect(await linesOf(importId, "refused")).toMatchObject([
+      { faults: [{ field: "text", message: expect.stringContaining("Un placement sans risque.") }] },
+    ]);
+  });
+
   test("lets members alone change what is theirs; the same words are no change", async () => {
     const theirs = aNeed({ id: name("tenu"), organisation: { name: name("La Meunerie") } });
     await importExchange(context, { needs: [theirs], criteria: [] });

@@ -99,6 +99,7 @@ export const paths = {
   sessions: (query: { fait?: string } = {}) => withQuery("/compte/sessions", query),
   security: (query: { fait?: string } = {}) => withQuery("/compte/securite", query),
   ownData: () => "/compte/donnees",
+  exportOwnData: () => "/compte/donnees/export",
   eraseAccount: () => "/compte/effacer",
   accountErased: () => "/au-revoir",
   becomeSaver: () => "/compte/epargne",

@@ -65,4 +65,5 @@ export const DEMO_ACCOUNTS: DemoAccount[] = [
     ],
   },
   { email: "operation@demo.example", name: "Aïcha Delmas", shows: "l'opération Milliard", operator: true },
+  { email: "operation-aussi@demo.example", name: "Samir Haddad", operator: true },
 ];

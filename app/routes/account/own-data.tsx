@@ -1,6 +1,5 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, Link } from "@remix-run/react";
-import { exportAccount } from "#app/accounts/export-account.server.ts";
 import { requireActor } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { paths } from "#app/http/paths.ts";
@@ -14,19 +13,6 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return null;
 }
 
-/** A form rather than a link: nothing fetches it by itself. */
-export async function action({ request, context }: ActionFunctionArgs) {
-  const actor = await requireActor(request, context);
-  const told = await exportAccount(context.place, actor);
-  return new Response(`${JSON.stringify(told, null, 2)}\n`, {
-    headers: {
-      "Content-Type": "application/json; charset=utf-8",
-      "Content-Disposition": `attachment; filename="mes-donnees-${context.place.clock.today()}.json"`,
-      "Cache-Control": "no-store",
-    },
-  });
-}
-
 export default function OwnData() {
   return (
     <AccountPage inside title="Mes données" lead={<p>Ce que la Place garde de vous est à vous.</p>}>
@@ -36,7 +22,7 @@ export default function OwnData() {
           Un fichier JSON : votre compte, vos structures, votre intention d’épargne, vos actes, vos
           signalements. Les besoins et programmes de vos structures se lisent sur leurs pages.
         </p>
-        <Form method="post" reloadDocument>
+        <Form method="post" action={paths.exportOwnData()} reloadDocument>
           <Button kind="quiet">Télécharger mes données</Button>
         </Form>
       </section>

@@ -25,7 +25,7 @@ export default function OperatorDashboardPage() {
         <h2 id="attend" className="column-title">
           Ce qui attend
         </h2>
-        <ul className="mt-3 grid gap-x-10 gap-y-6 md:grid-cols-4">
+        <ul className="mt-3 grid grid-cols-2 gap-x-8 gap-y-5 md:grid-cols-4">
           {QUEUES.map(({ queue, title, to }) => (
             <li key={queue} className="border-t border-rule pt-2">
               <Link to={to} className="block no-underline">

@@ -9,7 +9,6 @@ import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Field, Select } from "#app/ui/field.tsx";
 import { OperatorPage } from "#app/ui/operator/operator-page.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
-import { Table } from "#app/ui/table.tsx";
 import { ACT_LABELS, ACT_SUBJECTS, ADMINISTRATION_ACTS, SUBJECT_LABELS } from "#domain/administration/act.ts";
 
 export const meta: MetaFunction = () => pageTitle("Journal");
@@ -38,11 +37,17 @@ export default function JournalPage() {
           method="get"
           action={paths.journal()}
           key={JSON.stringify(filters)}
-          className="grid items-end gap-x-5 gap-y-3 border-y border-ink py-5 md:grid-cols-3"
+          className="grid grid-cols-2 items-end gap-x-5 gap-y-3 border-y border-ink py-5 md:grid-cols-3"
         >
-          <Select label="Acte" name="acte" defaultValue={filters.acte ?? ""} options={ACTS} />
-          <Select label="Sur quoi" name="sujet" defaultValue={filters.sujet ?? ""} options={SUBJECTS} />
-          <Select label="Par qui" name="qui" defaultValue={filters.qui} options={[ALL, ...operators]} />
+          <div className="col-span-2 md:col-span-1">
+            <Select label="Acte" name="acte" defaultValue={filters.acte ?? ""} options={ACTS} />
+          </div>
+          <div className="col-span-2 md:col-span-1">
+            <Select label="Sur quoi" name="sujet" defaultValue={filters.sujet ?? ""} options={SUBJECTS} />
+          </div>
+          <div className="col-span-2 md:col-span-1">
+            <Select label="Par qui" name="qui" defaultValue={filters.qui} options={[ALL, ...operators]} />
+          </div>
           <Field
             label="Du"
             name="du"
@@ -65,32 +70,24 @@ export default function JournalPage() {
           <p>Chaque relecture, vérification, import ou réponse à un signalement y ajoute une ligne.</p>
         </EmptyState>
       ) : (
-        <Table
-          caption={`${total} ${total > 1 ? "actes" : "acte"}, le plus récent d’abord`}
-          columns={[
-            { heading: "Acte" },
-            { heading: "Sur quoi" },
-            { heading: "Par qui" },
-            { heading: "Note" },
-          ]}
-          rows={acts.map(({ id, when, act, subject, title, to, by, note }) => ({
-            key: id,
-            cells: [
-              <>
-                {act}
-                <span className="byline block">{when}</span>
-              </>,
-              <>
-                <span className="byline block">{subject}</span>
-                {to ? <Link to={to}>{title}</Link> : title}
-              </>,
-              by,
-              <span key="note" className="whitespace-pre-line">
-                {note}
-              </span>,
-            ],
-          }))}
-        />
+        <section aria-labelledby="actes">
+          <h2 id="actes" className="column-title text-h3">
+            {total > 1 ? `${total} actes, le plus récent d’abord` : "Un acte"}
+          </h2>
+          <ol className="mt-2 max-w-[52rem]">
+            {acts.map(({ id, when, act, subject, title, to, by, note }) => (
+              <li key={id} className="border-b border-rule py-2.5">
+                <p>
+                  <span className="font-semibold">{act}</span> : {to ? <Link to={to}>{title}</Link> : title}
+                </p>
+                <p className="byline">
+                  {subject} · {when}, par {by}
+                </p>
+                {note && <p className="whitespace-pre-line">{note}</p>}
+              </li>
+            ))}
+          </ol>
+        </section>
       )}
       <Pagination
         page={filters.page}
