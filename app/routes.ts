@@ -52,7 +52,13 @@ const account = [
 /** A financer's own pages. */
 const financerPages = [
   route("financeur", "routes/financer/dashboard.tsx"),
+  route("financeur/fiche", "routes/financer/edit-financer.tsx"),
+  route("financeur/programmes/nouveau", "routes/financer/new-programme.ts"),
+  route("financeur/programmes/:id", "routes/financer/own-programme.tsx"),
   route("financeur/programmes/:id/vie", "routes/financer/act-on-programme.tsx"),
+  route("financeur/programmes/:id/portee", "routes/financer/programme-reach.ts"),
+  route("financeur/programmes/:id/relecture", "routes/financer/programme-review.tsx"),
+  route("financeur/programmes/:id/:step", "routes/financer/programme-step.tsx"),
 ];
 
 /** An organisation's own pages. */

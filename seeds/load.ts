@@ -2,6 +2,8 @@ import { sql } from "drizzle-orm";
 import { tellEverythingChanged } from "#app/jobs/tell-change.server.ts";
 import { countSaversAnew } from "#app/intentions/count-savers.server.ts";
 import type { Context } from "#app/platform/context.ts";
+import { findStructureByName } from "#db/accounts/structures.ts";
+import { addProgrammeDraft } from "#db/criteria/programme-drafts.ts";
 import { keepCriteria } from "#db/criteria/write-criteria.ts";
 import { addIntention } from "#db/intentions/intentions.ts";
 import { keepNeed } from "#db/needs/write-need.ts";
@@ -9,12 +11,14 @@ import { countOpen } from "#db/pairings/count-open.ts";
 import { addOpening } from "#db/places/openings.ts";
 import { keepPlace } from "#db/places/places.ts";
 import { CONSENT } from "#domain/intentions/consent.ts";
+import { emptyProgramme } from "#domain/criteria/programme-draft.ts";
+import { slugOf } from "./demo/story.ts";
 import type { SeedData } from "./demo/types.ts";
 
 /** Loads a set of invented data, whole or not at all; twice changes nothing. */
 export async function loadSeeds(
   { db, clock, newId }: Context,
-  { needs, criteria, places, openings, intentions }: SeedData,
+  { needs, criteria, places, openings, intentions, programmeDrafts = [] }: SeedData,
 ): Promise<void> {
   const consentVersion = CONSENT.version;
   const consentedAt = clock.now().toISOString();
@@ -26,6 +30,14 @@ export async function loadSeeds(
     for (const opening of openings) await addOpening(tx, opening);
     for (const [rank, intention] of intentions.entries()) {
       await addIntention(tx, intention, { id: `intention-${rank}`, consentVersion, consentedAt, expiresOn });
+    }
+    for (const { financer, draft } of programmeDrafts) {
+      const found = await findStructureByName(tx, "financer", financer);
+      if (!found) continue;
+      const criteriaId = `brouillon-${slugOf(draft.title ?? "")}`;
+      const whole = { ...emptyProgramme(), ...draft };
+      const saving = { financerId: found.structureId, criteriaId, savedAt: consentedAt, savedBy: null };
+      await addProgrammeDraft(tx, { ...saving, draft: whole });
     }
     await tellEverythingChanged(tx);
   });

@@ -6,6 +6,8 @@ import { typeset } from "#app/ui/french-typography.ts";
 import type { Recit } from "#domain/organisations/organisation.ts";
 import { frenchDay } from "#domain/vocabulary/french.ts";
 import { financerTypeLabel } from "#domain/vocabulary/labels.ts";
+import { FINANCER_QUESTIONS } from "#app/financers/financer-form.ts";
+import { tellSheet } from "#app/financers/tell-sheet.server.ts";
 import { tellCriteriaBriefly } from "./tell-criteria.server.ts";
 
 /** A financer with its open programmes, its legal status and its own answers to the four questions. Throws a problem when there is none. */
@@ -19,30 +21,18 @@ export async function readFinancerPage({ place: { db } }: AppLoadContext, givenI
       name: typeset(financer.name),
       type: typeset(financerTypeLabel(financer.type)),
       operatorLinked: financer.operatorLinked,
-      facts: [
-        { term: "Statut réglementaire", says: typeset(financer.regulatoryStatus ?? "non renseigné") },
-        {
-          term: "Identité",
-          says: financer.verifiedOn ? `vérifiée le ${frenchDay(financer.verifiedOn)}` : "non vérifiée",
-        },
-        ...(financer.committee ? [{ term: "Qui décide", says: typeset(financer.committee) }] : []),
-      ],
+      website: financer.website,
+      regulatoryStatus: typeset(financer.regulatoryStatus ?? "non renseigné"),
+      verifiedOn: financer.verifiedOn && frenchDay(financer.verifiedOn),
+      facts: tellSheet(financer),
       answers: answers(financer.recit),
       programmes: programmes.map(({ criteria }) => tellCriteriaBriefly(criteria)),
     },
   };
 }
 
-/** The four questions of the récit, asked of financers as of organisations. Source: domaine, §1.6. */
-const QUESTIONS: Record<keyof Recit, string> = {
-  evaluation: "Comment évaluez-vous, avec quelles exclusions ?",
-  profitability: "Qu'attendez-vous en retour, sur quelle durée ?",
-  democracy: "Qui décide chez vous ?",
-  desirability: "Qu'est-ce qui vous donne envie de financer ?",
-};
-
 const answers = (recit: Recit): { question: string; answer: string }[] =>
-  (Object.keys(QUESTIONS) as (keyof Recit)[]).flatMap((key) => {
+  (Object.keys(FINANCER_QUESTIONS) as (keyof Recit)[]).flatMap((key) => {
     const answer = recit[key];
-    return answer ? [{ question: typeset(QUESTIONS[key]), answer: typeset(answer) }] : [];
+    return answer ? [{ question: typeset(FINANCER_QUESTIONS[key]), answer: typeset(answer) }] : [];
   });

@@ -17,6 +17,7 @@ import { setAsideIds } from "#db/shortlists/set-asides.ts";
 import { isOfASide } from "#domain/accounts/actor.ts";
 import { adviseCriteria } from "#domain/matching/advice.ts";
 import { adviceToFinancer } from "#domain/matching/advice-sentences.ts";
+import { notesOf } from "./read-own-programme.server.ts";
 import { tellCriteria } from "./tell-criteria.server.ts";
 
 const SHOWN = 5;
@@ -42,7 +43,12 @@ export async function readProgrammePage(
     level === "public" ? Promise.resolve<string[]>([]) : readAdvice(place, record),
   ]);
   return {
-    programme: { ...tellCriteria(record.criteria), financerId: record.financerId },
+    programme: {
+      ...tellCriteria(record.criteria),
+      financerId: record.financerId,
+      notes: notesOf(place, record),
+      verified: record.verified,
+    },
     total: ranked.length,
     letters: ranked
       .slice(0, wantsAll(request) ? undefined : SHOWN)

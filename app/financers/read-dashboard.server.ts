@@ -1,54 +1,140 @@
 import type { AppLoadContext } from "@remix-run/node";
-import { ownCriteria } from "#db/criteria/own-criteria.ts";
-import { findFinancer } from "#db/financers/financers.ts";
+import { PROGRAMME_STATUS_LABELS } from "#app/criteria/tell-programme-life.ts";
 import { tellCriteriaBriefly } from "#app/criteria/tell-criteria.server.ts";
-import { findViewpoint } from "#app/http/find-viewpoint.server.ts";
-import { PROGRAMME_ACT_BUTTONS } from "#app/criteria/tell-programme-life.ts";
+import { notesOf } from "#app/criteria/read-own-programme.server.ts";
 import { problem } from "#app/http/problem.ts";
-import { needListLevel } from "#app/http/viewpoint.server.ts";
 import { tellNeedBriefly } from "#app/needs/tell-need.server.ts";
+import { tellSaved } from "#app/needs/tell-saved.server.ts";
 import { rankNeedsForCriteria } from "#app/pairings/rank-needs-for-criteria.server.ts";
 import { keeperOf } from "#app/shortlists/keeper-of.ts";
 import { setAsideIds } from "#db/shortlists/set-asides.ts";
+import type { Context } from "#app/platform/context.ts";
 import { typeset } from "#app/ui/french-typography.ts";
+import type { CriteriaRecord } from "#db/criteria/criteria-row.ts";
+import { ownCriteria } from "#db/criteria/own-criteria.ts";
+import { programmeDraftsOf } from "#db/criteria/programme-drafts.ts";
+import { seenNeedsOf } from "#db/criteria/visits.ts";
+import { findOwnFinancer } from "#db/financers/financers.ts";
+import { answeringNeeds } from "#db/pairings/pairings.ts";
 import type { ActorOf } from "#domain/accounts/actor.ts";
 import { may } from "#domain/accounts/permissions.ts";
-import { criteriaActsFrom } from "#domain/criteria/status.ts";
+import { programmeFaults } from "#domain/criteria/programme-faults.ts";
+import type { CriteriaStatus } from "#domain/criteria/status.ts";
+import type { Financer } from "#domain/financers/financer.ts";
+import { nextFinancerStep } from "./next-step.ts";
 
+/** Of so few programmes the first needs are shown too; of more, each is a line. */
+const FEW = 5;
 /** So many needs of each programme stand on the financer's own page; the programme's page has them all. */
 const FIRST = 3;
+const ORDER: readonly CriteriaStatus[] = ["open", "paused", "draft", "closed"];
 
-/** What a financer has here: its programmes, what may be done to each, and the needs that answer the open ones first, at the level it may read. */
-export async function readFinancerDashboard(
-  context: AppLoadContext,
-  request: Request,
-  actor: ActorOf<"financer">,
-) {
-  const { place } = context;
-  const financer = await findFinancer(place.db, actor.active.structureId);
-  if (!financer) throw problem("financer-not-found");
-  const level = needListLevel(await findViewpoint(request, context));
-  const records = await ownCriteria(place.db, financer.id);
-  const without = await setAsideIds(place.db, keeperOf(actor));
-  const mayAct = may(actor, "publish-programme");
-  const programmes = await Promise.all(
-    records.map(async (record) => {
-      const ranked = record.status === "open" ? await rankNeedsForCriteria(place, record, { without }) : [];
-      return {
-        programme: tellCriteriaBriefly(record.criteria),
-        status: record.status,
-        acts: mayAct
-          ? criteriaActsFrom(record.status).map((act) => ({ act, label: PROGRAMME_ACT_BUTTONS[act] }))
-          : [],
-        total: ranked.length,
-        first: ranked.slice(0, FIRST).map(({ need: { need } }) => tellNeedBriefly(need, level)),
-      };
-    }),
-  );
+/** What a financer has here: the next thing to do, its programmes and what answers them, what is being written, its sheet. */
+export async function readFinancerDashboard({ place }: AppLoadContext, actor: ActorOf<"financer">) {
+  const { db, clock } = place;
+  const found = await findOwnFinancer(db, actor.active.structureId);
+  if (!found) throw problem("financer-not-found");
+  const { financer } = found;
+  const [records, drafts] = await Promise.all([
+    ownCriteria(db, financer.id),
+    programmeDraftsOf(db, financer.id),
+  ]);
+  records.sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
+  const answering = await tellAnswering(place, actor, records);
+  const changing = new Set(drafts.map(({ criteriaId }) => criteriaId));
+  const programmes = records.map((record) => ({
+    programme: tellCriteriaBriefly(record.criteria),
+    status: record.status,
+    label: PROGRAMME_STATUS_LABELS[record.status],
+    notes: record.status === "open" ? notesOf(place, record).slice(0, -1) : [],
+    hasChanges: changing.has(record.criteria.id),
+    ...(answering.get(record.criteria.id) ?? { total: 0, fresh: null, first: [] }),
+  }));
+  const begun = drafts
+    .filter(({ criteriaId }) => !records.some(({ criteria }) => criteria.id === criteriaId))
+    .map((draft) => ({
+      criteriaId: draft.criteriaId,
+      title: typeset(draft.draft.title) || "Programme sans titre",
+      saved: tellSaved(draft),
+      faults: programmeFaults(draft.draft, { today: clock.today() }).length,
+    }));
+  const missing = missingInSheet(financer);
+  const verified = financer.verifiedOn !== null;
   return {
     financerId: financer.id,
     name: typeset(financer.name),
-    verified: financer.verifiedOn !== null,
+    verified,
+    mayEdit: may(actor, "edit-programme"),
     programmes,
+    drafts: begun,
+    missing,
+    next: nextFinancerStep({ programmes, drafts: begun, verified, sheetComplete: missing.length === 0 }),
   };
+}
+
+type Answering = {
+  total: number;
+  /** Not shown to this member before; null: they never opened it. */
+  fresh: number | null;
+  first: { id: string; title: string; organisation: string; place: string; amount: string }[];
+};
+
+/** How many needs answer each open programme, how many of them are new to this member, and the first of them where they are few. */
+async function tellAnswering(
+  place: Context,
+  actor: ActorOf<"financer">,
+  records: readonly CriteriaRecord[],
+): Promise<Map<string, Answering>> {
+  const open = records.filter(({ status }) => status === "open");
+  const ids = open.map(({ criteria }) => criteria.id);
+  const seen = await seenNeedsOf(place.db, actor.accountId, ids);
+  const freshOf = (id: string, needIds: readonly string[]) => {
+    const known = seen.get(id);
+    return known ? needIds.filter((needId) => !known.has(needId)).length : null;
+  };
+  const without = await setAsideIds(place.db, keeperOf(actor));
+  const told = new Map<string, Answering>();
+  if (open.length > FEW) {
+    const kept = await answeringNeeds(place.db, ids);
+    for (const id of ids) {
+      const needIds = (kept.get(id) ?? []).filter((needId) => !without.has(needId));
+      told.set(id, { total: needIds.length, fresh: freshOf(id, needIds), first: [] });
+    }
+    return told;
+  }
+  for (const record of open) {
+    const { id } = record.criteria;
+    const ranked = await rankNeedsForCriteria(place, record, { without });
+    const needs = ranked.map(({ need: { need } }) => need);
+    const fresh = freshOf(
+      id,
+      needs.map((need) => need.id),
+    );
+    const level = record.verified ? "verified" : "public";
+    const first = needs.slice(0, FIRST).map((need) => {
+      const brief = tellNeedBriefly(need, level);
+      return {
+        id: brief.id,
+        title: brief.title,
+        organisation: brief.organisation,
+        place: brief.place,
+        amount: brief.amount,
+      };
+    });
+    told.set(id, { total: ranked.length, fresh, first });
+  }
+  return told;
+}
+
+/** What an organisation, or whoever checks, would look for in a sheet, and does not find. */
+function missingInSheet({ sheet, regulatoryStatus, website, committee, recit }: Financer): string[] {
+  const said: [string, boolean][] = [
+    ["votre statut réglementaire", regulatoryStatus !== null],
+    ["un numéro SIREN", sheet.siren !== null],
+    ["un site officiel", website !== null],
+    ["qui décide", committee !== null],
+    ["ce que vous attendez en retour", sheet.returnExpectation !== null],
+    ["au moins une réponse dans vos mots", Object.values(recit).some((answer) => answer !== null)],
+  ];
+  return said.filter(([, there]) => !there).map(([label]) => label);
 }

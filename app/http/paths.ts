@@ -34,7 +34,13 @@ export const paths = {
   organisation: (id: string) => `/organisations/${encodeURIComponent(id)}`,
   ownOrganisation: (query: { fait?: string } = {}) => withQuery("/organisation", query),
   ownFinancer: () => "/financeur",
-  actOnProgramme: (id: string) => `/financeur/programmes/${encodeURIComponent(id)}/vie`,
+  editFinancer: () => "/financeur/fiche",
+  newProgramme: () => "/financeur/programmes/nouveau",
+  ownProgramme: (id: string, query: Record<string, string | undefined> = {}) =>
+    withQuery(`/financeur/programmes/${encodeURIComponent(id)}`, query),
+  programmeStep: (id: string, step: string) => `${paths.ownProgramme(id)}/${step}`,
+  programmeReach: (id: string) => `${paths.ownProgramme(id)}/portee`,
+  actOnProgramme: (id: string) => `${paths.ownProgramme(id)}/vie`,
   editOrganisation: () => "/organisation/fiche",
   newNeed: () => "/organisation/besoins/nouveau",
   ownNeed: (id: string, query: { publie?: string; fait?: string } = {}) =>
@@ -47,7 +53,8 @@ export const paths = {
   searchTerritories: (query: { q: string; pour?: "commune" }) => withQuery("/territoires", query),
   prolongNeed: (id: string) => `${paths.ownNeed(id)}/prolonger`,
   financers: (query: SearchQuery = {}) => withQuery("/financeurs", query),
-  financer: (id: string) => `/financeurs/${encodeURIComponent(id)}`,
+  financer: (id: string, query: { fait?: string } = {}) =>
+    withQuery(`/financeurs/${encodeURIComponent(id)}`, query),
   programme: (id: string, query: { page?: number } = {}) =>
     withQuery(`/programmes/${encodeURIComponent(id)}`, query),
   places: (query: { pres?: string; lat?: number; lon?: number } = {}) => withQuery("/lieux", query),

@@ -8,6 +8,7 @@ export type ProblemKind =
   | "financer-not-found"
   | "programme-not-found"
   | "own-programme-not-found"
+  | "programme-given-up"
   | "place-not-found"
   | "report-not-found"
   | "import-not-found"
@@ -70,6 +71,11 @@ export const PROBLEMS: Record<ProblemKind, ProblemText> = {
     status: 404,
     title: "Ce programme n'est pas publié",
     sentence: "Il est peut-être clos. La liste des financeurs montre les programmes ouverts.",
+  },
+  "programme-given-up": {
+    status: 409,
+    title: "Ce brouillon est abandonné",
+    sentence: "Quelqu'un l'a mis de côté. La page de ce programme permet de le reprendre.",
   },
   "own-programme-not-found": {
     status: 404,

@@ -1,6 +1,7 @@
 import { paths } from "#app/http/paths.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { emptyDraft, type NeedDraft, needDraftSchema, type NeedStep } from "#domain/needs/need-draft.ts";
+import { applyCorrection } from "#domain/texts/corrections.ts";
 import { REVIEW_SLUG, slugAfter, STEP_SLUGS, stepOfSlug } from "./step-slugs.ts";
 
 export type StepFormRead = {
@@ -26,10 +27,14 @@ export async function readStepForm(request: Request): Promise<StepFormRead> {
   const raised = said("monter");
   return {
     seen,
-    mine: { ...typed, instruments: raise(inOrderOf(seen.instruments, typed.instruments), raised) },
+    mine: {
+      ...typed,
+      instruments: raise(inOrderOf(seen.instruments, typed.instruments), raised),
+      readingCorrections: applyCorrection(typed.readingCorrections, said("lecture")),
+    },
     step: said("etape"),
     to: said("vers"),
-    stay: raised ? "instruments" : said("rester"),
+    stay: raised ? "instruments" : said("lecture") ? "lectures" : said("rester"),
     searched: said("territoire") ?? "",
   };
 }
@@ -55,6 +60,9 @@ export function raise(codes: readonly string[], raised: string | null): string[]
   return [...codes.slice(0, at - 1), codes[at]!, codes[at - 1]!, ...codes.slice(at + 1)];
 }
 
+/** Parts of a step that one of its buttons comes back to. */
+const STAYS = ["plan", "instruments", "lectures"];
+
 /** Where to go once a step is saved: where the button leads; back to it while something in it is wrong; else to the next. */
 export function placeAfterSaving({
   needId,
@@ -70,7 +78,7 @@ export function placeAfterSaving({
 }): string {
   const here = paths.needStep(needId, STEP_SLUGS[step]);
   if (stay === "territoire") return `${here}?${new URLSearchParams({ territoire: searched })}#territoire`;
-  if (stay) return `${here}?enregistre=oui#${stay === "plan" ? "plan" : "instruments"}`;
+  if (stay) return `${here}?enregistre=oui#${STAYS.find((one) => one === stay) ?? "instruments"}`;
   const elsewhere = placeOfStep(needId, to);
   if (elsewhere) return elsewhere;
   return wrong ? `${here}?enregistre=oui` : paths.needStep(needId, slugAfter(step));

@@ -8,6 +8,7 @@ import { searchTerritories } from "#domain/territories/gazetteer.ts";
 import { findReach } from "./find-reach.server.ts";
 import { readDraftPage } from "./read-draft-page.server.ts";
 import { tellDone } from "./tell-status.ts";
+import { tellNeedReadings } from "./tell-need-readings.server.ts";
 import { tellSaved } from "./tell-saved.server.ts";
 
 /** A postcode is shared by a dozen communes at most; a name like Saint-Martin by many more. */
@@ -42,6 +43,7 @@ export async function readStepPage(
     justSaved: query.get("enregistre") === "oui",
     justCopied: query.get("fait") === "duplicate" ? tellDone("duplicate") : null,
     reach: await findReach(context, draft, { needId, organisation }),
+    readings: step === "story" ? tellNeedReadings(draft, { needId, organisation }) : [],
     territories: {
       chosen: draft.actionTerritories.map((key) => ({ key, label: typeset(territoryName(key)), detail: "" })),
       searched,

@@ -26,7 +26,7 @@ const number = (read: typeof readSiret | typeof readRna) =>
   });
 
 /** A site: `fournil.example` is enough, and only an address of the web is one. */
-const website = optionalText().transform((typed, context) => {
+export const website = optionalText().transform((typed, context) => {
   if (typed === null) return null;
   const address = /^https?:\/\//i.test(typed) ? typed : `https://${typed}`;
   const url = URL.canParse(address) ? new URL(address) : null;

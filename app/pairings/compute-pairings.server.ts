@@ -75,7 +75,7 @@ export async function programmesSource({
 /** Open needs to set a programme against. */
 export async function needsFor(
   { db, search, clock }: Context,
-  { criteria }: CriteriaRecord,
+  { criteria }: Pick<CriteriaRecord, "criteria">,
 ): Promise<NeedRecord[]> {
   if ((await countOpen(db, "needs")) <= FULL_PASS_UP_TO) return allOpenNeeds(db);
   return findOpenNeeds(db, await search.proposeNeeds(criteria, clock.today()));

@@ -6,6 +6,7 @@ import {
   prepareReadCriteria,
   prepareReadNeed,
 } from "#domain/matching/prepare.ts";
+import { ticketByRange } from "#domain/criteria/compared-ticket.ts";
 import { readCorrections } from "#domain/texts/corrections.ts";
 import { readCriteria, readNeed } from "#domain/texts/reading.ts";
 
@@ -38,11 +39,19 @@ export const preparedNeed = ({ need, version, readingCorrections }: NeedRecord):
     prepareReadNeed(need, readNeed(need, readCorrections(readingCorrections))),
   );
 
-export const preparedCriteria = ({
+export const preparedCriteria = (record: CriteriaRecord): PreparedCriteria => {
+  const { criteria, version, comparedByRange } = record;
+  // A check of the financer raises no version: both ways of comparing are versions of their own.
+  return keepCriteria(criteria.id, 2 * version + Number(comparedByRange), () => prepareProgramme(record));
+};
+
+/** The same, of a programme that is being written: nothing is kept. */
+export function prepareProgramme({
   criteria,
-  version,
+  comparedByRange,
   readingCorrections,
-}: CriteriaRecord): PreparedCriteria =>
-  keepCriteria(criteria.id, version, () =>
-    prepareReadCriteria(criteria, readCriteria(criteria, readCorrections(readingCorrections))),
-  );
+}: Pick<CriteriaRecord, "criteria" | "comparedByRange" | "readingCorrections">): PreparedCriteria {
+  const ticket = comparedByRange && criteria.ticket ? ticketByRange(criteria.ticket) : criteria.ticket;
+  const compared = { ...criteria, ticket };
+  return prepareReadCriteria(compared, readCriteria(compared, readCorrections(readingCorrections)));
+}

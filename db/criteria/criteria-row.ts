@@ -24,12 +24,19 @@ export const criteriaSelection = {
     type: financers.type,
     operatorLinked: financers.operatorLinked,
     verifiedAt: financers.verifiedAt,
+    exchangeDigest: financers.exchangeDigest,
   },
 };
 
 type Row = {
   criteria: Pick<typeof criteria.$inferSelect, keyof typeof columns>;
-  financer: { name: string; type: string; operatorLinked: boolean; verifiedAt: string | null };
+  financer: {
+    name: string;
+    type: string;
+    operatorLinked: boolean;
+    verifiedAt: string | null;
+    exchangeDigest: string | null;
+  };
 };
 
 /** A programme with what only the site knows of it. */
@@ -44,6 +51,8 @@ export type CriteriaRecord = {
   opensOn: string | null;
   /** Has an operator checked who the financer is? */
   verified: boolean;
+  /** Written by its members while nobody has checked who they are: its ticket counts by public ranges. An import is an operator's. */
+  comparedByRange: boolean;
   /** What its financer says of how its text was read. */
   readingCorrections: string[];
 };
@@ -51,7 +60,7 @@ export type CriteriaRecord = {
 /** The codes were checked on the way in, by zod and by the table's own checks. */
 export function criteriaFromRow({ criteria: row, financer }: Row): CriteriaRecord {
   const { ticketMin: min, ticketMax: max } = row;
-  const { verifiedAt, ...shown } = financer;
+  const { verifiedAt, exchangeDigest, ...shown } = financer;
   return {
     criteria: {
       id: row.id,
@@ -82,6 +91,7 @@ export function criteriaFromRow({ criteria: row, financer }: Row): CriteriaRecor
     publishedAt: row.publishedAt,
     opensOn: row.opensOn,
     verified: verifiedAt !== null,
+    comparedByRange: verifiedAt === null && exchangeDigest === null,
     readingCorrections: row.readingCorrections,
   };
 }

@@ -60,7 +60,7 @@ export async function programmeDraftsOf(db: Queryable, financerId: string): Prom
   return rows.map(fromRow);
 }
 
-type Saving = Owned & { draft: ProgrammeDraft; savedAt: string; savedBy: string };
+type Saving = Owned & { draft: ProgrammeDraft; savedAt: string; savedBy: string | null };
 
 /** Begins a draft; nothing when there is one of that id already. */
 export async function addProgrammeDraft(db: Queryable, { draft, ...rest }: Saving): Promise<void> {

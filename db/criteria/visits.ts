@@ -1,4 +1,4 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Queryable } from "#db/client.ts";
 import { criteriaVisits } from "#db/schema/criteria.ts";
 
@@ -54,4 +54,20 @@ export async function findVisit(
     .from(criteriaVisits)
     .where(and(eq(criteriaVisits.accountId, accountId), eq(criteriaVisits.criteriaId, criteriaId)));
   return row ?? null;
+}
+
+/** What a member had been shown of each of these programmes by their last visit; those they never opened are missing. */
+export async function seenNeedsOf(
+  db: Queryable,
+  accountId: string,
+  criteriaIds: readonly string[],
+): Promise<Map<string, Set<string>>> {
+  if (criteriaIds.length === 0) return new Map();
+  const rows = await db
+    .select({ criteriaId: criteriaVisits.criteriaId, seen: criteriaVisits.seen })
+    .from(criteriaVisits)
+    .where(
+      and(eq(criteriaVisits.accountId, accountId), inArray(criteriaVisits.criteriaId, [...criteriaIds])),
+    );
+  return new Map(rows.map(({ criteriaId, seen }) => [criteriaId, new Set(seen)]));
 }

@@ -4,6 +4,7 @@ import { keepFinancer, type FinancerDetails } from "#db/financers/financers.ts";
 import type { Kept } from "#db/needs/write-need.ts";
 import { saysElse } from "#db/says-else.ts";
 import { criteria } from "#db/schema/criteria.ts";
+import { financers } from "#db/schema/financers.ts";
 import type { Criteria } from "#domain/criteria/criteria.ts";
 import type { WholeProgramme } from "#domain/criteria/read-programme.ts";
 import type { ContactPolicy, CriteriaStatus } from "#domain/criteria/status.ts";
@@ -50,6 +51,8 @@ export async function putCriteria(
   { criteria: said, details, financerId, ...kept }: CriteriaToPut,
 ): Promise<boolean> {
   const columns = { ...criteriaToColumns(said), ...details, ...kept };
+  // A financer that writes here is its members' from then on: an import no longer takes it for one of its own.
+  await db.update(financers).set({ exchangeDigest: null }).where(eq(financers.id, financerId));
   const rows = await db
     .insert(criteria)
     .values({ id: said.id, financerId, ...columns })

@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Queryable } from "#db/client.ts";
 import { criteria } from "#db/schema/criteria.ts";
 import { needs } from "#db/schema/needs.ts";
@@ -89,4 +89,18 @@ export async function countStalePairings(db: Queryable, rulesVersion: string): P
       ),
     );
   return row?.stale ?? 0;
+}
+
+/** Of each of these programmes, the needs that answered it when they were last set against each other. */
+export async function answeringNeeds(
+  db: Queryable,
+  criteriaIds: readonly string[],
+): Promise<Map<string, string[]>> {
+  if (criteriaIds.length === 0) return new Map();
+  const rows = await db
+    .select({ criteriaId: pairings.criteriaId, needIds: sql<string[]>`array_agg(${pairings.needId})` })
+    .from(pairings)
+    .where(and(inArray(pairings.criteriaId, [...criteriaIds]), eq(pairings.blockedBy, [])))
+    .groupBy(pairings.criteriaId);
+  return new Map(rows.map(({ criteriaId, needIds }) => [criteriaId, needIds]));
 }

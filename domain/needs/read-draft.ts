@@ -77,7 +77,7 @@ export function unfinishedNeed(
 }
 
 /** Reads what can be read, and leaves out what cannot. */
-function needOf(draft: NeedDraft, { id, organisation }: Of): Need {
+export function needOf(draft: NeedDraft, { id, organisation }: Of): Need {
   const sought = eurosOf(draft.sought) ?? 0;
   const minimumUseful = eurosOf(draft.minimumUseful);
   const primaryTheme = draft.primaryTheme as Need["primaryTheme"];

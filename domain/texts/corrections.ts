@@ -91,3 +91,11 @@ export function liveCorrections(
     read.has(key) ? [writeCorrection(kind, key)] : [],
   );
 }
+
+/** Corrections after a button of a reading was pressed: `dropped|…`, `turned|…`, or `restored|…`, which takes either back. */
+export function applyCorrection(kept: readonly string[], pressed: string | null): string[] {
+  if (pressed === null) return [...kept];
+  const key = pressed.slice(pressed.indexOf("|") + 1);
+  const others = kept.filter((written) => written.slice(written.indexOf("|") + 1) !== key);
+  return readCorrections([pressed]).size === 1 ? [...others, pressed] : others;
+}

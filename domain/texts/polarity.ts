@@ -2,7 +2,8 @@ import { DISLIKES, LIKES, REFUSES, REQUIRES } from "./cues.ts";
 import { isAside, withoutApposition } from "./asides.ts";
 
 /** How the writer of a text holds what it speaks of. `mentioned`: without a word of liking or disliking. */
-export type Polarity = "required" | "liked" | "mentioned" | "disliked" | "refused";
+export const POLARITIES = ["required", "liked", "mentioned", "disliked", "refused"] as const;
+export type Polarity = (typeof POLARITIES)[number];
 
 /**
  * A piece of a text that one polarity rules, folded. `unless`: where a negation alone makes it a refusal, how the sentence holds

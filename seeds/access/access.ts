@@ -27,6 +27,7 @@ const ownShortlist: RouteAccess["own"] = ({ structures }, side, kind) => structu
 /** What this side keeps of the other. */
 const keepable: RouteAccess["id"] = ({ needId, programmeId }, kind) =>
   kind === "financer" ? needId : programmeId;
+const ownProgramme = ({ structures }: World, side: "own" | "other") => structures.financer[side].programmeId;
 const SIGNED_IN: RouteAccess = { read: "manage-own-account", write: "manage-own-account" };
 
 /** Every address of the site, and who gets in. A route that is not here fails the test that walks them all. */
@@ -99,6 +100,26 @@ export const ACCESS: Record<string, RouteAccess> = {
   "structure/quitter": { read: "nobody", write: "leave-structure" },
 
   financeur: { read: "read-own-financer" },
+  "financeur/fiche": { read: "edit-financer", write: "edit-financer" },
+  "financeur/programmes/nouveau": { read: "edit-programme" },
+  "financeur/programmes/:id": { read: "read-own-programmes", own: ownProgramme },
+  "financeur/programmes/:id/portee": {
+    read: "nobody",
+    write: "edit-programme",
+    own: ownProgramme,
+    form: { etape: "wish" },
+  },
+  "financeur/programmes/:id/relecture": {
+    read: "edit-programme",
+    write: "publish-programme",
+    own: ownProgramme,
+  },
+  "financeur/programmes/:id/:step": {
+    read: "edit-programme",
+    write: "edit-programme",
+    own: ownProgramme,
+    params: { step: "recherche" },
+  },
   "financeur/programmes/:id/vie": {
     read: "everyone",
     write: "publish-programme",

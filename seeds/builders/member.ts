@@ -1,4 +1,5 @@
 import type { Context } from "#app/platform/context.ts";
+import { addFinancer } from "#db/financers/financers.ts";
 import { addMembership } from "#db/accounts/memberships.ts";
 import { keepOrganisation } from "#db/organisations/organisations.ts";
 import { accounts } from "#db/schema/accounts.ts";
@@ -64,6 +65,30 @@ export async function anOperator({ db, newId }: Context, name: string): Promise<
     saver: false,
     memberships: [],
     active: null,
+    sessionId: "-",
+  };
+}
+
+/** A member of a financer, new or there already (`of`, its id), not checked by anyone. */
+export async function aFinancerMember(
+  { db, newId }: Context,
+  { name = "Lou", role = "responsable", of }: { name?: string; role?: MembershipRole; of?: string } = {},
+): Promise<ActorOf<"financer">> {
+  const structureId = of ?? newId();
+  const structureName = "Fonds du Val";
+  if (!of) await addFinancer(db, { id: structureId, name: structureName, type: "FONDATION" });
+  const [accountId, id] = [newId(), newId()];
+  const email = `${accountId}@exemple.org`;
+  await db.insert(accounts).values({ id: accountId, email, name, passwordHash: "-" });
+  await addMembership(db, { id, accountId, role, kind: "financer", structureId });
+  return {
+    accountId,
+    email,
+    name,
+    operator: false,
+    saver: false,
+    memberships: [],
+    active: { id, kind: "financer", structureId, structureName, role },
     sessionId: "-",
   };
 }

@@ -10,6 +10,8 @@ export type DemoAccount = {
   shows?: string;
   operator?: boolean;
   saver?: boolean;
+  /** Came here two days ago, and was shown what was published by then: the rest is new to them. */
+  cameBefore?: boolean;
   /** Structures of the demonstration's data, by their name. */
   memberships?: [kind: StructureKind, name: string, role: MembershipRole][];
 };
@@ -44,6 +46,7 @@ export const DEMO_ACCOUNTS: DemoAccount[] = [
     email: "financeur@demo.example",
     name: "Basile Andrieu",
     shows: "un financeur",
+    cameBefore: true,
     memberships: [["financer", FOUNDATION, "responsable"]],
   },
   {

@@ -1,3 +1,4 @@
+import { FINANCER_SHEETS, PROGRAMME_DRAFTS } from "./financers.ts";
 import { INTENTIONS } from "./intentions.ts";
 import { DEMOCRACY } from "./needs-democracy.ts";
 import { ENERGY_AND_REUSE } from "./needs-energy-reuse.ts";
@@ -21,11 +22,16 @@ export function demoData(now: Date): SeedData {
     criteria: PROGRAMMES.map((programme, rank) => ({
       ...programme,
       publishedAt: publishedAt(rank),
-      financer: { ...programme.financer, ...checked(programme, publishedAt(rank)) },
+      financer: {
+        ...programme.financer,
+        ...FINANCER_SHEETS[programme.criteria.financer.name],
+        ...checked(programme, publishedAt(rank)),
+      },
     })),
     places: PLACES,
     openings: demoOpenings(now.toISOString().slice(0, 10)),
     intentions: INTENTIONS,
+    programmeDrafts: PROGRAMME_DRAFTS,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { CriteriaToKeep } from "#db/criteria/write-criteria.ts";
 import type { NeedToKeep } from "#db/needs/write-need.ts";
+import type { ProgrammeDraft } from "#domain/criteria/programme-draft.ts";
 import type { Intention } from "#domain/intentions/intention.ts";
 import type { DemoOpening, DemoPlace } from "./places.ts";
 
@@ -10,4 +11,6 @@ export type SeedData = {
   places: DemoPlace[];
   openings: DemoOpening[];
   intentions: Intention[];
+  /** Programmes that are being written, by the name of their financer. */
+  programmeDrafts?: { financer: string; draft: Partial<ProgrammeDraft> }[];
 };

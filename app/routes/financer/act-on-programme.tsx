@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
-import { moveProgramme } from "#app/criteria/move-programme.server.ts";
+import { actOnProgramme } from "#app/criteria/act-on-programme.server.ts";
 import { tellMoveProblem } from "#app/criteria/tell-programme-life.ts";
 import { requireFinancerMember } from "#app/http/guards.server.ts";
 import { paths } from "#app/http/paths.ts";
@@ -16,11 +16,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = await requireFinancerMember(request, context, "publish-programme");
   const criteriaId = readId(params.id, "own-programme-not-found");
   const form = await request.formData();
-  const moved = await moveProgramme(context.place, actor, {
+  const moved = await actOnProgramme(context.place, actor, {
     criteriaId,
     act: String(form.get("acte") ?? ""),
   });
-  if (moved.ok) return redirect(paths.ownFinancer());
+  if (moved.ok) return redirect(moved.value);
   if (moved.error.kind === "programme-not-found") throw problem("own-programme-not-found");
   return data({ sentence: tellMoveProblem(moved.error) }, { status: 409 });
 }

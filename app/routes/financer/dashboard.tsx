@@ -1,37 +1,57 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import { PROGRAMME_STATUS_LABELS, PROGRAMME_STATUS_SENTENCES } from "#app/criteria/tell-programme-life.ts";
+import { REVIEW_SLUG } from "#app/criteria/programme-steps.ts";
 import { readFinancerDashboard } from "#app/financers/read-dashboard.server.ts";
 import { requireFinancerMember } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { paths } from "#app/http/paths.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { FinancerNextStep } from "#app/ui/financer-next-step.tsx";
 import { MoreLink } from "#app/ui/link.tsx";
-import { Notice } from "#app/ui/notice.tsx";
+import { NotVerifiedNotice } from "#app/ui/not-verified.tsx";
+import { OwnProgrammeItem } from "#app/ui/own-programme-item.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
-import { ProgrammeActs } from "#app/ui/programme-acts.tsx";
+import { frenchList } from "#domain/vocabulary/french.ts";
 
 export const meta: MetaFunction = () => pageTitle("Mon espace de financeur");
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requireFinancerMember(request, context);
-  return readFinancerDashboard(context, request, actor);
+  return readFinancerDashboard(context, actor);
 }
 
 export default function FinancerDashboardPage() {
-  const { financerId, name, verified, programmes } = useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  const { financerId, name, verified, programmes, drafts, missing, mayEdit } = page;
   return (
     <>
       <PageHeader title={name} kicker="Mon espace de financeur" />
-      {!verified && (
-        <Notice title="Votre identité n’est pas encore vérifiée.">
-          <p>
-            Vous lisez les besoins comme le public, par fourchettes de montant. L’équipe vérifie chaque
-            personne morale ; cela ne porte que sur son identité.
-          </p>
-        </Notice>
+      <div className="stack">
+        {mayEdit && <FinancerNextStep next={page.next} />}
+        {!verified && <NotVerifiedNotice />}
+      </div>
+      {drafts.length > 0 && (
+        <section aria-labelledby="brouillons" className="mt-10">
+          <h2 id="brouillons" className="column-title">
+            Brouillons
+          </h2>
+          <ul>
+            {drafts.map(({ criteriaId, title, saved, faults }) => (
+              <li key={criteriaId} className="brief">
+                <h3 className="brief-title break-words">
+                  {mayEdit ? <Link to={paths.programmeStep(criteriaId, REVIEW_SLUG)}>{title}</Link> : title}
+                </h3>
+                <p className="byline">
+                  {saved}
+                  {faults > 0 && ` Il reste ${faults} point${faults > 1 ? "s" : ""} à compléter.`}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
       )}
-      {programmes.length === 0 && (
+      {programmes.length === 0 && drafts.length === 0 && (
         <EmptyState title="Pas encore de programme">
           <p>
             Un programme dit ce que vous cherchez : thèmes, territoires, montants, instruments. Les besoins
@@ -39,51 +59,35 @@ export default function FinancerDashboardPage() {
           </p>
         </EmptyState>
       )}
-      {programmes.map(({ programme, status, acts, total, first }) => (
-        <section key={programme.id} aria-labelledby={`p-${programme.id}`} className="mt-10">
-          <h2 id={`p-${programme.id}`} className="column-title">
-            {status === "open" ? (
-              <Link to={paths.programme(programme.id)}>{programme.title}</Link>
-            ) : (
-              programme.title
-            )}
+      {programmes.length > 0 && (
+        <section aria-labelledby="programmes" className="mt-10">
+          <h2 id="programmes" className="column-title">
+            {programmes.length > 1 ? `Nos ${programmes.length} programmes` : "Notre programme"}
           </h2>
-          <p className="byline mt-1">
-            {programme.ticket ?? "Montant à préciser"} par projet, {programme.area}
-          </p>
-          <p className="byline">
-            {PROGRAMME_STATUS_LABELS[status]}. {PROGRAMME_STATUS_SENTENCES[status]}
-          </p>
-          <ul className="mt-3">
-            {first.map((need) => (
-              <li key={need.id} className="brief">
-                <h3 className="brief-title">
-                  <Link to={paths.need(need.id)}>{need.title}</Link>
-                </h3>
-                <p className="byline">
-                  {need.organisation}, {need.place} · {need.amount}
-                </p>
-              </li>
-            ))}
-          </ul>
-          {status === "open" && (
-            <p className="mt-3">
-              {total === 0 ? (
-                "Aucun besoin publié n’y répond pour l’instant."
-              ) : (
-                <MoreLink to={paths.programme(programme.id)}>{answering(total)}</MoreLink>
-              )}
-            </p>
-          )}
-          <ProgrammeActs programme={programme} acts={acts} />
+          {programmes.map((one) => (
+            <OwnProgrammeItem key={one.programme.id} own={one} />
+          ))}
         </section>
-      ))}
-      <p className="mt-12">
-        <MoreLink to={paths.financer(financerId)}>Notre page publique</MoreLink>
-      </p>
+      )}
+      {mayEdit && (
+        <p className="mt-6">
+          <ButtonLink kind="quiet" to={paths.newProgramme()}>
+            Écrire un programme
+          </ButtonLink>
+        </p>
+      )}
+      <section aria-labelledby="fiche" className="mt-12">
+        <h2 id="fiche" className="column-title">
+          Notre fiche
+        </h2>
+        <p className="reading mt-2">
+          {missing.length === 0 ? "Elle dit l’essentiel." : `Il y manque ${frenchList(missing)}.`}
+        </p>
+        <p className="flex flex-wrap gap-x-6">
+          <MoreLink to={paths.financer(financerId)}>Notre page publique</MoreLink>
+          {mayEdit && <MoreLink to={paths.editFinancer()}>La compléter</MoreLink>}
+        </p>
+      </section>
     </>
   );
 }
-
-const answering = (total: number): string =>
-  total === 1 ? "Le besoin qui y répond, et pourquoi" : `Les ${total} besoins qui y répondent, et pourquoi`;

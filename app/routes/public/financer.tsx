@@ -1,8 +1,11 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { readFinancerPage } from "#app/criteria/read-financer-page.server.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { paths } from "#app/http/paths.ts";
+import { EmptyState } from "#app/ui/empty-state.tsx";
+import { FinancerFacts } from "#app/ui/financer-facts.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { ReportLink } from "#app/ui/report-link.tsx";
 import { OperatorLinked, ProgrammeBriefItem } from "#app/ui/programme-brief.tsx";
@@ -11,8 +14,15 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.f
 
 export const loader = ({ params, context }: LoaderFunctionArgs) => readFinancerPage(context, params.id);
 
+const DONE: Record<string, string> = {
+  fiche: "Votre fiche est enregistrée. La voici, comme tout le monde la lit.",
+  "a-verifier":
+    "Votre fiche est enregistrée. Comme le nom ou le SIREN a changé, l’équipe vérifiera de nouveau votre identité.",
+};
+
 export default function FinancerPage() {
   const { financer } = useLoaderData<typeof loader>();
+  const done = DONE[useSearchParams()[0].get("fait") ?? ""];
   return (
     <>
       <PageHeader
@@ -23,28 +33,30 @@ export default function FinancerPage() {
           { label: "Financeurs", to: paths.financers() },
         ]}
       />
+      {done && (
+        <div className="mb-6">
+          <Notice kind="good" live>
+            {done}
+          </Notice>
+        </div>
+      )}
       {financer.operatorLinked && (
         <div className="mb-6 max-w-[44rem]">
           <OperatorLinked />
         </div>
       )}
-      <dl className="mb-10 max-w-[44rem] border-t border-rule">
-        {financer.facts.map(({ term, says }) => (
-          <div
-            key={term}
-            className="grid gap-x-4 border-b border-rule py-1.5 md:grid-cols-[11rem_minmax(0,1fr)]"
-          >
-            <dt className="byline">{term}</dt>
-            <dd>{says}</dd>
-          </div>
-        ))}
-      </dl>
+      <FinancerFacts financer={financer} />
       <section aria-labelledby="programmes">
         <h2 id="programmes" className="column-title mb-4">
           {financer.programmes.length > 1
             ? `${financer.programmes.length} programmes publiés`
             : "Son programme"}
         </h2>
+        {financer.programmes.length === 0 && (
+          <EmptyState title="Aucun programme ouvert">
+            <p>Ce financeur n’a rien d’ouvert en ce moment. Ses programmes paraîtront ici.</p>
+          </EmptyState>
+        )}
         {financer.programmes.map((programme) => (
           <ProgrammeBriefItem key={programme.id} programme={programme} />
         ))}
@@ -55,7 +67,7 @@ export default function FinancerPage() {
           {financer.answers.map(({ question, answer }) => (
             <div key={question}>
               <h3>{question}</h3>
-              <p className="mt-1">{answer}</p>
+              <p className="mt-1 whitespace-pre-line">{answer}</p>
             </div>
           ))}
         </section>

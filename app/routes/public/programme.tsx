@@ -31,6 +31,11 @@ export default function ProgrammePage() {
           { label: programme.financer, to: paths.financer(programme.financerId) },
         ]}
       >
+        <p className="byline mt-3">
+          {[...programme.notes, ...(programme.verified ? [] : ["Identité du financeur non vérifiée"])].join(
+            " · ",
+          )}
+        </p>
         <KeepLinks kind="criteria" id={programme.id} title={programme.title} />
       </PageHeader>
       <div className="grid gap-x-14 gap-y-8 border-t border-ink pt-6 md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">

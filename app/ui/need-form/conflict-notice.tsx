@@ -1,6 +1,8 @@
-import type { Conflict } from "#app/needs/tell-conflict.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { MoreLink } from "#app/ui/link.tsx";
+
+/** Two people's answers to the same questions, in words. `saved` says by whom and when. */
+type Conflict = { saved: string; fields: { label: string; theirs: string; mine: string }[] };
 
 /** Somebody else saved other answers meanwhile: both are shown, and the person chooses. Nothing was put over anything. */
 export function ConflictNotice({ conflict, here, form }: { conflict: Conflict; here: string; form: string }) {

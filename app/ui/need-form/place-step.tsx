@@ -16,7 +16,13 @@ export function PlaceStep({ form, territories }: { form: StepForm; territories: 
   const { field } = form;
   return (
     <>
-      <TerritoryPicker form={form} territories={territories} />
+      <TerritoryPicker
+        name="actionTerritories"
+        legend="Où vous agissez"
+        hint={`Communes, intercommunalités, départements, régions, ou la France entière. Sans choix de votre part : la commune de votre siège, ${territories.headquarters}.`}
+        error={form.errors.actionTerritories}
+        territories={territories}
+      />
       <div className="grid gap-4 md:grid-cols-2">
         <Field
           label="Date limite (facultatif)"

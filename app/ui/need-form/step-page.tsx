@@ -5,6 +5,7 @@ import type { readStepPage } from "#app/needs/read-step-page.server.ts";
 import { slugAfter, STEP_SLUGS, STEP_TITLES, REVIEW_SLUG } from "#app/needs/step-slugs.ts";
 import type { Conflict } from "#app/needs/tell-conflict.server.ts";
 import { Button } from "#app/ui/button.tsx";
+import { useLiveAnswer } from "#app/ui/drafts/use-live-answer.ts";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
@@ -19,10 +20,10 @@ import { ProjectStep } from "./project-step.tsx";
 import { ReachPanel, reachInShort } from "./reach-panel.tsx";
 import { MissingList, ReadyToPublish, StepNav } from "./step-nav.tsx";
 import { StoryStep } from "./story-step.tsx";
-import { useLiveReach } from "./use-live-reach.ts";
 import { type StepForm, useStepForm } from "./use-step-form.ts";
 
 type Page = Awaited<ReturnType<typeof readStepPage>>;
+type Live = Pick<Page, "reach" | "readings">;
 const FORM = "etape";
 
 /** One step of the form: its questions, the way to the others, what is missing in all, whom the need reaches. */
@@ -35,7 +36,8 @@ export function StepPage({ page, conflict, here }: { page: Page; conflict?: Conf
   );
   const form = useStepForm({ step, draft, reader, faults: conflict ? [] : page.faults });
   const faults = faultsNow(form, page);
-  const { reach, onChange } = useLiveReach(paths.needReach(needId), page.reach);
+  const live = useLiveAnswer<Live>(paths.needReach(needId), page);
+  const { reach } = live.answer;
   const busy = useNavigation().state === "submitting";
   const rank = NEED_STEPS.indexOf(step) + 1;
   return (
@@ -47,7 +49,7 @@ export function StepPage({ page, conflict, here }: { page: Page; conflict?: Conf
       />
       <StepNav faults={faults} current={step} form={FORM} />
       <div className="mt-6 grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_19rem]">
-        <Form id={FORM} method="post" noValidate onChange={onChange} className="stack [--stack:1.6rem]">
+        <Form id={FORM} method="post" noValidate onChange={live.onChange} className="stack [--stack:1.6rem]">
           <input type="hidden" name="seen" value={JSON.stringify(conflict?.kept ?? page.draft)} />
           <input type="hidden" name="etape" value={step} />
           {/* What Enter in a field does: the first button of a form is its own. */}
@@ -66,7 +68,7 @@ export function StepPage({ page, conflict, here }: { page: Page; conflict?: Conf
             </Notice>
           )}
           <ErrorSummary errors={form.summary} />
-          <Questions form={form} page={page} />
+          <Questions form={form} page={page} live={live.answer} />
           <div className="flex flex-wrap items-center gap-x-5 gap-y-2 border-t border-ink pt-4">
             <Button disabled={busy} data-suite={slugAfter(step)}>
               {slugAfter(step) === REVIEW_SLUG ? "Enregistrer et relire" : "Enregistrer et continuer"}
@@ -115,7 +117,7 @@ function faultsNow({ values, reader }: StepForm, page: Page) {
   return [...found, ...page.faults.filter(({ field }) => field === "actionTerritories")];
 }
 
-function Questions({ form, page }: { form: StepForm; page: Page }) {
+function Questions({ form, page, live }: { form: StepForm; page: Page; live: Live }) {
   switch (page.step) {
     case "essential":
       return <EssentialStep form={form} />;
@@ -126,6 +128,6 @@ function Questions({ form, page }: { form: StepForm; page: Page }) {
     case "project":
       return <ProjectStep form={form} />;
     case "story":
-      return <StoryStep form={form} />;
+      return <StoryStep form={form} readings={live.readings} />;
   }
 }

@@ -1,14 +1,21 @@
 import { Link } from "@remix-run/react";
 import { paths } from "#app/http/paths.ts";
 import { TextArea } from "#app/ui/field.tsx";
+import { Readings, type SentenceTold } from "#app/ui/readings.tsx";
 import { blockedKindLabel, blockedPromises } from "#domain/needs/blocked-promises.ts";
 import { LONGEST } from "#domain/needs/need-draft.ts";
 import { quoted } from "#domain/vocabulary/french.ts";
 import { CharacterCount } from "./character-count.tsx";
 import type { StepForm } from "./use-step-form.ts";
 
-/** The need told in one's own words; what a text may not promise is pointed at as it is written. */
-export function StoryStep({ form: { field, values } }: { form: StepForm }) {
+/** The need told in one's own words, and what is read in them; what a text may not promise is pointed at as it is written. */
+export function StoryStep({
+  form: { field, values, draft },
+  readings,
+}: {
+  form: StepForm;
+  readings: readonly SentenceTold[];
+}) {
   return (
     <>
       <div>
@@ -38,6 +45,7 @@ export function StoryStep({ form: { field, values } }: { form: StepForm }) {
         />
         <CharacterCount text={values.riskIfNotFound} most={LONGEST.riskIfNotFound} />
       </div>
+      <Readings sentences={readings} corrections={draft.readingCorrections} />
       <BlockedPromises
         texts={[values.title, values.summary, values.story, values.moneyAllows, values.riskIfNotFound]}
       />

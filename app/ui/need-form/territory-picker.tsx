@@ -3,17 +3,18 @@ import { paths } from "#app/http/paths.ts";
 import type { TerritoryChoice } from "#app/needs/read-step-page.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { typeset } from "#app/ui/french-typography.ts";
-import type { Territories } from "./place-step.tsx";
-import type { StepForm } from "./use-step-form.ts";
 
-/** Where the need acts: chosen among what a name or a postcode may mean. Searched as one types, or by the button. */
-export function TerritoryPicker({
-  form: { errors },
-  territories,
-}: {
-  form: StepForm;
-  territories: Territories;
-}) {
+type Props = {
+  /** The field that holds the keys of those that are chosen. */
+  name: string;
+  legend: string;
+  hint: string;
+  error: string | undefined;
+  territories: { chosen: TerritoryChoice[]; searched: string; matches: TerritoryChoice[] };
+};
+
+/** Territories chosen among what a name or a postcode may mean. Searched as one types, or by the button. */
+export function TerritoryPicker({ name, legend, hint, error, territories }: Props) {
   const [found, setFound] = useState<TerritoryChoice[] | null>(null);
   const [picked, setPicked] = useState<TerritoryChoice[]>([]);
   const saved = territories.chosen;
@@ -30,24 +31,22 @@ export function TerritoryPicker({
       ticked ? [...before, territory] : before.filter(({ key }) => key !== territory.key),
     );
   return (
-    <fieldset aria-describedby="actionTerritories-aide">
-      <legend className="mb-1 font-semibold">Où vous agissez</legend>
-      <p id="actionTerritories-aide" className="byline mb-2">
-        {typeset(
-          `Communes, intercommunalités, départements, régions, ou la France entière. Sans choix de votre part : la commune de votre siège, ${territories.headquarters}.`,
-        )}
+    <fieldset aria-describedby={`${name}-aide`}>
+      <legend className="mb-1 font-semibold">{legend}</legend>
+      <p id={`${name}-aide`} className="byline mb-2">
+        {typeset(hint)}
       </p>
-      {errors.actionTerritories && (
-        <p id="actionTerritories-erreur" className="font-semibold text-madder">
-          {typeset(errors.actionTerritories)}
+      {error && (
+        <p id={`${name}-erreur`} className="font-semibold text-madder">
+          {typeset(error)}
         </p>
       )}
-      <ul id="actionTerritories" tabIndex={-1}>
+      <ul id={name} tabIndex={-1}>
         {saved.map((territory) => (
-          <Choice key={territory.key} territory={territory} />
+          <Choice key={territory.key} name={name} territory={territory} />
         ))}
         {elsewhere.map((territory) => (
-          <Choice key={territory.key} territory={territory} pick={pick} picked />
+          <Choice key={territory.key} name={name} territory={territory} pick={pick} picked />
         ))}
       </ul>
       <label htmlFor="territoire" className="mt-3 mb-1 block font-semibold">
@@ -81,6 +80,7 @@ export function TerritoryPicker({
         {matches.map((territory) => (
           <Choice
             key={territory.key}
+            name={name}
             territory={territory}
             pick={pick}
             picked={isIn(picked, territory.key)}
@@ -92,13 +92,14 @@ export function TerritoryPicker({
 }
 
 type ChoiceProps = {
+  name: string;
   territory: TerritoryChoice;
   picked?: boolean;
   pick?: (territory: TerritoryChoice, ticked: boolean) => void;
 };
 
 /** A territory to tick. What is saved is ticked, and can be taken away. */
-function Choice({ territory, picked, pick }: ChoiceProps) {
+function Choice({ name, territory, picked, pick }: ChoiceProps) {
   const { key, label, detail } = territory;
   const id = `territoire-${key}`;
   const state = pick
@@ -110,7 +111,7 @@ function Choice({ territory, picked, pick }: ChoiceProps) {
     : { defaultChecked: true };
   return (
     <li className="flex gap-3 py-1">
-      <input type="checkbox" className="check" id={id} name="actionTerritories" value={key} {...state} />
+      <input type="checkbox" className="check" id={id} name={name} value={key} {...state} />
       <label htmlFor={id}>
         {label}
         {detail && <span className="byline block">{detail}</span>}

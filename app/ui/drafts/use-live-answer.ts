@@ -1,12 +1,11 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
-import type { Reach } from "#app/needs/find-reach.server.ts";
 
 /** How long after the last stroke it is asked again. In milliseconds. */
 const PAUSE = 600;
 
-/** Whom the need reaches, asked again as its form changes; the last answer stays when the site does not answer. */
-export function useLiveReach(asked: string, first: Reach) {
-  const [reach, setReach] = useState(first);
+/** What the site answers of a form as it stands, asked again as it changes; the last answer stays when the site does not answer. */
+export function useLiveAnswer<Answer>(asked: string, first: Answer) {
+  const [answer, setAnswer] = useState(first);
   const waiting = useRef<ReturnType<typeof setTimeout>>();
   const flying = useRef<AbortController>();
   useEffect(
@@ -23,16 +22,13 @@ export function useLiveReach(asked: string, first: Reach) {
       const flight = new AbortController();
       flying.current = flight;
       try {
-        const answer = await fetch(asked, {
-          method: "POST",
-          body: new FormData(currentTarget),
-          signal: flight.signal,
-        });
-        if (answer.ok) setReach((await answer.json()) as Reach);
+        const sent = { method: "POST", body: new FormData(currentTarget), signal: flight.signal };
+        const told = await fetch(asked, sent);
+        if (told.ok) setAnswer((await told.json()) as Answer);
       } catch {
         // Overtaken by the next, or no network: saving tells, and counts again.
       }
     }, PAUSE);
   };
-  return { reach, onChange };
+  return { answer, onChange };
 }
