@@ -91,7 +91,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.waitForURL(/\/financeurs\/[^/]+\?fait=fiche$/);
       await expect(page.getByText("Agrément de l’AMF n° GP-00000001")).toBeVisible();
       await expect(page.getByText("Une rémunération limitée")).toBeVisible();
-      await expect(page.getByText("non vérifiée", { exact: true })).toBeVisible();
+      await expect(page.getByText("L’équipe n’a pas encore vérifié cette personne morale.")).toBeVisible();
     });
   });
 }

@@ -1,5 +1,5 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { type FieldValues, useForm, useWatch } from "react-hook-form";
 import type { z } from "zod";
 import type { FormErrors } from "#app/http/read-form.ts";
@@ -26,7 +26,7 @@ export function useDraftForm<Draft extends object>({ schema, draft, wrong }: Ask
     defaultValues: draft as FieldValues,
     errors: useState(() => nest(kept))[0],
   });
-  const errors: FormErrors = flatten(form.formState.errors);
+  const errors = useLate(flatten(form.formState.errors));
   return {
     /** The draft as it stands on the page, what is being typed included. */
     values: { ...draft, ...useWatch({ control: form.control }) } as Draft,
@@ -46,6 +46,23 @@ export function useDraftForm<Draft extends object>({ schema, draft, wrong }: Ask
       defaultChecked: [(draft as Record<string, unknown>)[name]].flat().includes(value),
     }),
   };
+}
+
+/** In milliseconds: longer than a finger stays on a button. */
+const LATE = 400;
+
+/**
+ * Sentences a moment after they come or go: a field that is left by pressing a button would otherwise move that button from
+ * under the finger.
+ */
+function useLate(errors: FormErrors): FormErrors {
+  const now = JSON.stringify(errors);
+  const [shown, setShown] = useState(now);
+  useEffect(() => {
+    const waiting = setTimeout(() => setShown(now), LATE);
+    return () => clearTimeout(waiting);
+  }, [now]);
+  return JSON.parse(shown) as FormErrors;
 }
 
 function textAt(draft: object, name: string): string {
