@@ -4,7 +4,7 @@ import { findOwnFinancer } from "#db/financers/financers.ts";
 import {
   changeFinancer as change,
   type FinancerToChange,
-  touchProgrammesOf,
+  refreshProgrammesOf,
 } from "#db/financers/write-financer.ts";
 import type { ActorOf } from "#domain/accounts/actor.ts";
 import type { Financer } from "#domain/financers/financer.ts";
@@ -35,7 +35,8 @@ export async function changeFinancer(
     }
     if (said.name !== before.name || said.type !== before.type || renamed) {
       const at = clock.now().toISOString();
-      for (const criteriaId of await touchProgrammesOf(tx, id, at)) await tellCriteriaChanged(tx, criteriaId);
+      for (const criteriaId of await refreshProgrammesOf(tx, id, at))
+        await tellCriteriaChanged(tx, criteriaId);
     }
     return done({ toCheckAgain: renamed && before.verifiedOn !== null });
   });

@@ -1,7 +1,9 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { Queryable } from "#db/client.ts";
+import { ownCriteria } from "#db/criteria/own-criteria.ts";
 import { criteria } from "#db/schema/criteria.ts";
 import { financers } from "#db/schema/financers.ts";
+import { criteriaSearchColumns } from "#db/search-columns.ts";
 import type { Financer } from "#domain/financers/financer.ts";
 
 /** What members say of their financer: all but what an operator says of it. */
@@ -35,12 +37,14 @@ export async function changeFinancer(
   return rows.length === 1;
 }
 
-/** Raises the version of every programme of a financer, which shows its name and type; gives their ids. */
-export async function touchProgrammesOf(db: Queryable, financerId: string, at: string): Promise<string[]> {
-  const rows = await db
-    .update(criteria)
-    .set({ version: sql`${criteria.version} + 1`, changedAt: at })
-    .where(eq(criteria.financerId, financerId))
-    .returning({ id: criteria.id });
-  return rows.map(({ id }) => id);
+/** Works out again what programmes keep of their financer, after it changed; gives their ids. */
+export async function refreshProgrammesOf(db: Queryable, financerId: string, at: string): Promise<string[]> {
+  const records = await ownCriteria(db, financerId);
+  for (const { criteria: said } of records) {
+    await db
+      .update(criteria)
+      .set({ ...criteriaSearchColumns(said), version: sql`${criteria.version} + 1`, changedAt: at })
+      .where(and(eq(criteria.id, said.id), eq(criteria.financerId, financerId)));
+  }
+  return records.map(({ criteria: said }) => said.id);
 }
