@@ -6,16 +6,19 @@ import {
 } from "#domain/meetups/timetable/ascending-proof.ts";
 import { freeAndPlace } from "#domain/meetups/timetable/free-and-place.ts";
 import { searchByKempeChains } from "#domain/meetups/timetable/kempe-search.ts";
-import { measureBreaks, type Slots } from "#domain/meetups/timetable/scheduling.ts";
+import { measureBreaks, type Scheduling, type Slots } from "#domain/meetups/timetable/scheduling.ts";
 import { boardOf, type Job, type Told } from "./thread-messages.ts";
 
 /** How long exchanges along chains go on without finding anything better, in milliseconds, before meetings are freed instead. */
 const CHAIN_PATIENCE_MS = 2_500;
 
+/** How long one bound is worked on, in seconds of processor of both threads. */
+const BOUND_PATIENCE_S = 40;
+
 const tell = (told: Told) => parentPort?.postMessage(told);
 const job = workerData as Job;
 const board = boardOf(job.board);
-const proof = job.kind === "prove" ? prove(job) : look(job);
+const proof = job.kind === "prove" ? prove(job) : look(job.scheduling, job.seed);
 tell({ kind: "ended", impossible: proof.kind === "impossible" ? proof.reasons : null });
 
 function found(slots: Slots, breaks: number): void {
@@ -31,10 +34,27 @@ function prove({ scheduling }: Extract<Job, { kind: "prove" }>): Proof {
     const { sum, gap } = measureBreaks(scheduling, any.slots);
     if (gap <= scheduling.maxBreakGap) found(any.slots, sum);
   }
-  return proveFewestBreaks(scheduling, 0, { ...board, found, atLeast: board.prove });
+  let raisedAt = processorSeconds();
+  const proof = proveFewestBreaks(scheduling, 0, {
+    ...board,
+    stop: () => board.stop() || processorSeconds() - raisedAt > BOUND_PATIENCE_S,
+    found,
+    atLeast: (breaks) => {
+      raisedAt = processorSeconds();
+      board.prove(breaks);
+    },
+  });
+  // Where the next bound does not come, two that look for a better timetable find more than one.
+  return proof.kind === "unknown" ? look(scheduling, 2) : proof;
 }
 
-function look({ scheduling, seed }: Extract<Job, { kind: "look" }>): Proof {
+/** What all threads of this process have worked so far. */
+function processorSeconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+}
+
+function look(scheduling: Scheduling, seed: number): Proof {
   const any = findAnyTimetable(scheduling, board.stop);
   if (any.kind !== "possible" || !any.slots) return { kind: "unknown" };
   let best: Slots | null = null;
