@@ -76,10 +76,19 @@ export const paths = {
   meetupFrame: (id: string) => `${paths.ownMeetup(id)}/cadre`,
   meetupGuests: (id: string, query: { fait?: string; q?: string } = {}) =>
     withQuery(`${paths.ownMeetup(id)}/invites`, query),
+  meetupTimetable: (id: string, query: { fait?: string } = {}) =>
+    withQuery(`${paths.ownMeetup(id)}/rendez-vous`, query),
+  meetupDay: (id: string) => `${paths.ownMeetup(id)}/jour`,
+  meetupBalance: (id: string, query: { fait?: string } = {}) =>
+    withQuery(`${paths.ownMeetup(id)}/bilan`, query),
+  meetupPrint: (id: string, piece: string) => `${paths.ownMeetup(id)}/imprimer/${piece}`,
+  meetupScreen: (id: string) => `${paths.ownMeetup(id)}/ecran`,
   actOnMeetup: (id: string) => `${paths.ownMeetup(id)}/vie`,
   guestPage: (token: string, query: { fait?: string } = {}) =>
     withQuery(`/rendez-vous/${encodeURIComponent(token)}`, query),
   guestCalendar: (token: string) => `${paths.guestPage(token)}/rencontre.ics`,
+  guestOutcomes: (token: string, query: { fait?: string } = {}) =>
+    withQuery(`${paths.guestPage(token)}/suites`, query),
   calendarFeed: (token: string) => `/agenda/${encodeURIComponent(token)}`,
   shortlists: (query: { fait?: string } = {}) => withQuery("/listes", query),
   shortlist: (id: string) => `/listes/${encodeURIComponent(id)}`,

@@ -14,6 +14,8 @@ export type ProblemKind =
   | "import-not-found"
   | "shortlist-not-found"
   | "not-of-a-side"
+  | "meetup-not-found"
+  | "guest-link-unknown"
   | "not-allowed"
   | "not-a-saver"
   | "without-structure"
@@ -109,6 +111,17 @@ export const PROBLEMS: Record<ProblemKind, ProblemText> = {
     title: "Cette page est celle des organisations et des financeurs",
     sentence:
       "Au nom de qui agissez-vous ? La page « Mon compte » permet de changer, ou d'ajouter votre structure.",
+  "meetup-not-found": {
+    status: 404,
+    title: "Cette rencontre n'est pas ici",
+    sentence:
+      "Elle n'est pas encore annoncée, ou c'est celle d'un autre lieu. La liste des rencontres dit ce qui vient.",
+  },
+  "guest-link-unknown": {
+    status: 404,
+    title: "Ce lien n'ouvre rien",
+    sentence:
+      "Il est peut-être coupé, ou la rencontre est oubliée depuis. Ouvrez celui du dernier courriel que vous avez reçu d'elle.",
   },
   "not-allowed": {
     status: 403,

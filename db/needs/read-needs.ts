@@ -27,6 +27,13 @@ export async function findOpenNeeds(db: Queryable, ids: readonly string[]): Prom
   return rows.map(needFromRow);
 }
 
+/** Open needs of these organisations, in no order. */
+export async function openNeedsOf(db: Queryable, organisationIds: readonly string[]): Promise<NeedRecord[]> {
+  if (organisationIds.length === 0) return [];
+  const rows = await selectNeeds(db).where(and(inArray(needs.organisationId, [...organisationIds]), isOpen));
+  return rows.map(needFromRow);
+}
+
 /** Every open need. */
 export async function allOpenNeeds(db: Queryable): Promise<NeedRecord[]> {
   return (await selectNeeds(db).where(isOpen).orderBy(asc(needs.id))).map(needFromRow);

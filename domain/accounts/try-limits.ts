@@ -7,6 +7,7 @@ export const TRY_LIMITS = {
   "confirm-password": { minutes: 15, byPerson: 10, byAddress: 100 },
   propose: { minutes: 24 * 60, byPerson: 3, byAddress: 20 },
   report: { minutes: 60, byPerson: 5, byAddress: 10 },
+  answer: { minutes: 15, byPerson: 40, byAddress: 400 },
   register: { minutes: 60, byPerson: 5, byAddress: 60 },
   "write-message": { minutes: 60, byPerson: 60, byAddress: 300 },
   invite: { minutes: 24 * 60, byPerson: 50, byAddress: 200 },

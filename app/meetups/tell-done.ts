@@ -1,0 +1,15 @@
+const DONE: Record<string, string> = {
+  invite: "Les invitations partent. Les réponses s'affichent sous « Invités ».",
+  cadre: "Le cadre est enregistré.",
+  "cadre-annonce":
+    "Le cadre est enregistré. S'il y a un autre jour ou une autre heure, les personnes invitées sont prévenues.",
+  annule: "La rencontre est annulée ; chacun en reçoit la raison.",
+  adresse: "L'adresse est notée.",
+  change: "C'est fait.",
+  publie: "Les rendez-vous sont publiés : chacun reçoit les siens.",
+  tenue: "La rencontre est notée comme tenue.",
+};
+
+/** What was just done, told once; null when nothing was. */
+export const tellDone = (request: Request): string | null =>
+  DONE[new URL(request.url).searchParams.get("fait") ?? ""] ?? null;
