@@ -14,6 +14,8 @@ const everyone = [
   route("lieux", "routes/public/places.tsx"),
   route("lieux/proposer", "routes/public/propose-place.tsx"),
   route("lieux/:id", "routes/public/place.tsx"),
+  route("rencontres", "routes/public/meetups.tsx"),
+  route("rencontres/:id", "routes/public/meetup.tsx"),
   route("lieux/:id/relecture", "routes/public/review-place.ts"),
   route("epargnants", "routes/public/savers.tsx"),
   route("comment-fonctionne-le-classement", "routes/public/ranking.tsx"),
@@ -82,6 +84,26 @@ const ofPlaces = [
   route("lieu/fiche", "routes/place/edit-place.tsx"),
   route("lieu/charte", "routes/place/charter.tsx"),
   route("lieu/ouvertures", "routes/place/openings.tsx"),
+  route("lieu/rencontres/ou-et-quand", "routes/meetup/where-and-when.tsx"),
+  route("lieu/rencontres/nouvelle", "routes/meetup/new-meetup.tsx"),
+  route("lieu/rencontres/:id", "routes/meetup/own-meetup.tsx"),
+  route("lieu/rencontres/:id/cadre", "routes/meetup/meetup-frame.tsx"),
+  route("lieu/rencontres/:id/invites", "routes/meetup/meetup-guests.tsx"),
+  route("lieu/rencontres/:id/rendez-vous", "routes/meetup/meetup-timetable.tsx"),
+  route("lieu/rencontres/:id/jour", "routes/meetup/meetup-day.tsx"),
+  route("lieu/rencontres/:id/jour/notes", "routes/meetup/meetup-day-marks.ts"),
+  route("lieu/rencontres/:id/ecran", "routes/meetup/meetup-screen.tsx"),
+  route("lieu/rencontres/:id/imprimer/:piece", "routes/meetup/meetup-print.tsx"),
+  route("lieu/rencontres/:id/bilan", "routes/meetup/meetup-balance.tsx"),
+  route("lieu/rencontres/:id/vie", "routes/meetup/act-on-meetup.tsx"),
+];
+
+/** Pages of a guest, behind a personal link. */
+const ofGuests = [
+  route("rendez-vous/:token", "routes/meetup/guest-page.tsx"),
+  route("rendez-vous/:token/suites", "routes/meetup/guest-outcomes.tsx"),
+  route("rendez-vous/:token/rencontre.ics", "routes/meetup/guest-calendar.ts"),
+  route("agenda/:token", "routes/meetup/calendar-feed.ts"),
 ];
 
 const saver = [
@@ -140,6 +162,7 @@ export default [
   ...ofOrganisations,
   ...financerPages,
   ...ofPlaces,
+  ...ofGuests,
   ...operatorPages,
   ...ofBothSides,
   ...legalTexts,

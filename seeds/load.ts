@@ -13,13 +13,15 @@ import { keepPlace } from "#db/places/places.ts";
 import { CONSENT } from "#domain/intentions/consent.ts";
 import { emptyProgramme } from "#domain/criteria/programme-draft.ts";
 import { slugOf } from "./demo/story.ts";
+import { loadMeetups } from "./load-meetups.ts";
 import type { SeedData } from "./demo/types.ts";
 
 /** Loads a set of invented data, whole or not at all; twice changes nothing. */
 export async function loadSeeds(
-  { db, clock, newId }: Context,
-  { needs, criteria, places, openings, intentions, programmeDrafts = [] }: SeedData,
+  context: Context,
+  { needs, criteria, places, openings, meetups, intentions, programmeDrafts = [] }: SeedData,
 ): Promise<void> {
+  const { db, clock, newId } = context;
   const consentVersion = CONSENT.version;
   const consentedAt = clock.now().toISOString();
   const expiresOn = new Date(clock.now().getTime() + 365 * 86_400_000).toISOString().slice(0, 10);
@@ -41,6 +43,7 @@ export async function loadSeeds(
     }
     await tellEverythingChanged(tx);
   });
+  await loadMeetups(context, meetups);
   await countSaversAnew({ db, clock });
   await db.execute(sql`analyze`);
 }

@@ -78,6 +78,7 @@ export const paths = {
     withQuery(`${paths.ownMeetup(id)}/invites`, query),
   meetupTimetable: (id: string, query: { fait?: string } = {}) =>
     withQuery(`${paths.ownMeetup(id)}/rendez-vous`, query),
+  meetupMarks: (id: string) => `${paths.ownMeetup(id)}/jour/notes`,
   meetupDay: (id: string) => `${paths.ownMeetup(id)}/jour`,
   meetupBalance: (id: string, query: { fait?: string } = {}) =>
     withQuery(`${paths.ownMeetup(id)}/bilan`, query),

@@ -16,6 +16,8 @@ export type ProblemKind =
   | "not-of-a-side"
   | "meetup-not-found"
   | "guest-link-unknown"
+  | "meetup-over"
+  | "not-your-meeting"
   | "not-allowed"
   | "not-a-saver"
   | "without-structure"
@@ -116,6 +118,17 @@ export const PROBLEMS: Record<ProblemKind, ProblemText> = {
     title: "Cette rencontre n'est pas ici",
     sentence:
       "Elle n'est pas encore annoncée, ou c'est celle d'un autre lieu. La liste des rencontres dit ce qui vient.",
+  },
+  "not-your-meeting": {
+    status: 409,
+    title: "Ce rendez-vous n'est pas à raconter",
+    sentence:
+      "Il n'a pas encore eu lieu, ou l'horaire a changé depuis. Votre page de la rencontre montre vos rendez-vous.",
+  },
+  "meetup-over": {
+    status: 409,
+    title: "Cette rencontre n'est plus à noter",
+    sentence: "Elle est annulée, ou son bilan est clos. Sa page dit où elle en est.",
   },
   "guest-link-unknown": {
     status: 404,

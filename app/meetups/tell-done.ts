@@ -7,6 +7,9 @@ const DONE: Record<string, string> = {
   adresse: "L'adresse est notée.",
   change: "C'est fait.",
   publie: "Les rendez-vous sont publiés : chacun reçoit les siens.",
+  compose: "Les rendez-vous sont composés. Relisez-les, puis publiez-les.",
+  repare: "L'horaire est réparé. Voyez qui bouge, puis publiez.",
+  suite: "C'est enregistré, merci.",
   tenue: "La rencontre est notée comme tenue.",
 };
 

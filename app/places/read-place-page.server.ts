@@ -2,6 +2,8 @@ import type { AppLoadContext } from "@remix-run/node";
 import { findActor } from "#app/http/session.server.ts";
 import { problem } from "#app/http/problem.ts";
 import { typeset } from "#app/ui/french-typography.ts";
+import { tellBriefly } from "#app/meetups/read-meetups-page.server.ts";
+import { announcedMeetups } from "#db/meetups/meetups.ts";
 import { openingsOf } from "#db/places/openings.ts";
 import { findPlace } from "#db/places/places.ts";
 import { may } from "#domain/accounts/permissions.ts";
@@ -36,6 +38,7 @@ export async function readPlacePage(context: AppLoadContext, request: Request, i
     openings: openings.map((one) => ({ id: one.id, kind: one.kind, sentence: tellOpening(one) })),
     calendar: openings.length > 0 ? tellCalendar(openings, clock.today()) : [],
     earliest: weekdayAndDay(earliestDay(clock.today(), place.leadDays)),
+    meetups: (await announcedMeetups(db, { after: clock.now().toISOString(), placeId: id })).map(tellBriefly),
     hosts: hosts ?? false,
     reviews: reviews && place.status === "proposed",
   };

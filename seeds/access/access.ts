@@ -28,6 +28,22 @@ const ownShortlist: RouteAccess["own"] = ({ structures }, side, kind) => structu
 const keepable: RouteAccess["id"] = ({ needId, programmeId }, kind) =>
   kind === "financer" ? needId : programmeId;
 const ownProgramme = ({ structures }: World, side: "own" | "other") => structures.financer[side].programmeId;
+const ownMeetup = ({ structures }: World, side: "own" | "other") => structures.place[side].meetupId;
+/** A frame and an outcome that can be read, so that what refuses them is who sends them. */
+const FRAME = {
+  version: "1",
+  title: "Rencontre",
+  day: "2027-01-12",
+  startsAt: "9h",
+  slots: "4",
+  slotMinutes: "15",
+  pauseMinutes: "3",
+  tables: "4",
+  seats: "12",
+  radiusKm: "60",
+  answerHours: "48",
+};
+const OUTCOME = { partnerId: "personne", kind: "follow-up" };
 const SIGNED_IN: RouteAccess = { read: "manage-own-account", write: "manage-own-account" };
 
 /** Every address of the site, and who gets in. A route that is not here fails the test that walks them all. */
@@ -130,6 +146,57 @@ export const ACCESS: Record<string, RouteAccess> = {
   lieu: { read: "read-own-place" },
   "lieu/fiche": { read: "edit-place", write: "edit-place" },
   "lieu/charte": { read: "edit-place", write: "edit-place" },
+  "lieu/rencontres/ou-et-quand": { read: "host-meetups" },
+  "lieu/rencontres/nouvelle": { read: "host-meetups", write: "host-meetups" },
+  "lieu/rencontres/:id": { read: "read-own-place", own: ownMeetup },
+  "lieu/rencontres/:id/cadre": { read: "host-meetups", write: "host-meetups", own: ownMeetup, form: FRAME },
+  "lieu/rencontres/:id/invites": {
+    read: "read-own-place",
+    write: "host-meetups",
+    own: ownMeetup,
+    form: { retirer: "personne", retour: "preparer" },
+  },
+  "lieu/rencontres/:id/rendez-vous": {
+    read: "read-own-place",
+    write: "host-meetups",
+    own: ownMeetup,
+    form: { acte: "publier" },
+  },
+  "lieu/rencontres/:id/jour": {
+    read: "read-own-place",
+    write: "host-meetups",
+    own: ownMeetup,
+    form: { here: "personne" },
+  },
+  "lieu/rencontres/:id/jour/notes": {
+    read: "nobody",
+    write: "host-meetups",
+    own: ownMeetup,
+    form: { marks: "[]" },
+  },
+  "lieu/rencontres/:id/ecran": { read: "read-own-place", own: ownMeetup },
+  "lieu/rencontres/:id/imprimer/:piece": {
+    read: "read-own-place",
+    own: ownMeetup,
+    params: { piece: "programme" },
+  },
+  "lieu/rencontres/:id/bilan": { read: "read-own-place", own: ownMeetup },
+  "lieu/rencontres/:id/vie": {
+    read: "everyone",
+    write: "host-meetups",
+    own: ownMeetup,
+    form: { acte: "tenue" },
+  },
+  rencontres: PUBLIC,
+  "rencontres/:id": {
+    read: "everyone",
+    write: "everyone",
+    id: ({ publicMeetupId }) => publicMeetupId,
+  },
+  "rendez-vous/:token": { read: "link", write: "link", form: { answer: "no" } },
+  "rendez-vous/:token/suites": { read: "link", write: "link", form: OUTCOME },
+  "rendez-vous/:token/rencontre.ics": { read: "link" },
+  "agenda/:token": { read: "link" },
   "lieu/ouvertures": { read: "edit-place", write: "edit-place", form: { kind: "once" } },
 
   listes: { read: "read-shortlists", write: "keep-shortlists" },

@@ -10,6 +10,7 @@ import { addFinancer, listFinancers } from "#db/financers/financers.ts";
 import { addNotification } from "#db/notifications/notifications.ts";
 import { addOrganisation } from "#db/organisations/organisations.ts";
 import { keepNeed } from "#db/needs/write-need.ts";
+import { addMeetup } from "#db/meetups/meetups.ts";
 import { keepPlace } from "#db/places/places.ts";
 import { addImport } from "#db/imports/imports.ts";
 import { addReport } from "#db/reports/reports.ts";
@@ -30,6 +31,8 @@ export type TriedStructure = {
   programmeId: string;
   /** A shared list, of organisations and financers. */
   shortlistId: string;
+  /** A meetup to which invitations have gone, of places alone. */
+  meetupId: string;
 };
 
 /** Two structures of each kind, one's own and another's, and something published by others. */
@@ -41,6 +44,7 @@ export type World = {
   publicOrganisationId: string;
   publicPlaceId: string;
   proposedPlaceId: string;
+  publicMeetupId: string;
   /** A need whose text waits for an operator. */
   waitingNeedId: string;
   /** A report that waits for an answer. */
@@ -68,6 +72,7 @@ export async function makeWorld(context: Context): Promise<World> {
     publicOrganisationId: structures.organisation.own.id,
     publicPlaceId: structures.place.own.id,
     proposedPlaceId: await proposePlace(context),
+    publicMeetupId: await announceMeetup(context, structures.place.own.id, "public"),
     waitingNeedId: await holdNeed(context),
     reportId: await reportNeed(context, need.id),
     importId: await bringFile(context),
@@ -112,6 +117,7 @@ async function tryStructure(context: Context, kind: StructureKind): Promise<Trie
   const { db, newId } = context;
   const [id, memberId, invitationId] = [newId(), newId(), newId()];
   const [needId, programmeId] = [newId(), newId()];
+  let meetupId = newId();
   const structure: StructureRef = { kind, structureId: id };
   if (kind === "organisation") {
     await addOrganisation(db, { id, name: "La Meunerie", legalForm: "SCIC", headquarters: "26113" });
@@ -121,6 +127,7 @@ async function tryStructure(context: Context, kind: StructureKind): Promise<Trie
     await openProgramme(context, { programmeId, financerId: id });
   } else {
     await keepPlace(db, { ...PLACE, id, status: "open" });
+    meetupId = await announceMeetup(context, id, "professional");
   }
   const responsable = await openAccount(context, {});
   await addMembership(db, { id: newId(), accountId: responsable, ...structure, role: "responsable" });
@@ -139,7 +146,7 @@ async function tryStructure(context: Context, kind: StructureKind): Promise<Trie
     };
     await addShortlist(db, { side: kind, structureId: id, accountId }, list);
   }
-  return { id, memberId, invitationId, needId, programmeId, shortlistId };
+  return { id, memberId, invitationId, needId, programmeId, shortlistId, meetupId };
 }
 
 const PLACE = {
@@ -154,6 +161,35 @@ const PLACE = {
 async function proposePlace({ db, newId }: Context): Promise<string> {
   const id = newId();
   await keepPlace(db, { ...PLACE, id });
+  return id;
+}
+
+async function announceMeetup(
+  { db, newId }: Context,
+  placeId: string,
+  audience: "professional" | "public",
+): Promise<string> {
+  const id = newId();
+  await addMeetup(db, {
+    id,
+    placeId,
+    format: "FORUM",
+    audience,
+    title: "Rencontre du Val",
+    presentation: null,
+    status: "invited",
+    startsAt: "2027-02-02T09:00:00Z",
+    zone: "Europe/Paris",
+    slots: 4,
+    slotMinutes: 15,
+    pauseMinutes: 3,
+    tables: 4,
+    seats: 12,
+    theme: null,
+    radiusKm: 60,
+    remoteLink: null,
+    answerHours: 48,
+  });
   return id;
 }
 

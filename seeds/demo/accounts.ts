@@ -55,6 +55,12 @@ export const DEMO_ACCOUNTS: DemoAccount[] = [
     shows: "un lieu",
     memberships: [["place", "Ferme des Trois Haies", "responsable"]],
   },
+  {
+    email: "filature@demo.example",
+    name: "Hind Lestienne",
+    shows: "un lieu, le jour d'une rencontre",
+    memberships: [["place", "La Filature en Partage", "responsable"]],
+  },
   { email: "epargne@demo.example", name: "Salomé Perrin", shows: "une épargnante", saver: true },
   {
     email: "plusieurs@demo.example",

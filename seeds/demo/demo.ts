@@ -4,6 +4,7 @@ import { DEMOCRACY } from "./needs-democracy.ts";
 import { ENERGY_AND_REUSE } from "./needs-energy-reuse.ts";
 import { FOOD_AND_LAND } from "./needs-food-land.ts";
 import { SOCIAL } from "./needs-social.ts";
+import { MEETUPS } from "./meetups.ts";
 import { demoOpenings, PLACES } from "./places.ts";
 import type { Programme } from "./programme.ts";
 import { PROGRAMMES } from "./programmes.ts";
@@ -29,6 +30,7 @@ export function demoData(now: Date): SeedData {
       },
     })),
     places: PLACES,
+    meetups: MEETUPS,
     openings: demoOpenings(now.toISOString().slice(0, 10)),
     intentions: INTENTIONS,
     programmeDrafts: PROGRAMME_DRAFTS,

@@ -82,7 +82,7 @@ export function syntheticData(now: Date): SeedData {
     (one, index): CriteriaToKeep => ({ criteria: one, status: "open", publishedAt: at(index) }),
   );
   const intentions = Array.from({ length: 1_130 }, (_, index) => INTENTIONS[index % INTENTIONS.length]!);
-  return { needs: kept, criteria: programmes, places: PLACES, openings: [], intentions };
+  return { needs: kept, criteria: programmes, places: PLACES, openings: [], meetups: [], intentions };
 }
 
 const FORM_LIST = FORMS.flatMap((form) => Array<(typeof FORMS)[number]>(form.count).fill(form));

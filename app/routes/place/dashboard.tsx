@@ -1,9 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { requirePlaceMember } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { paths } from "#app/http/paths.ts";
 import { readOwnPlace } from "#app/places/read-own-place.server.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
 import { MoreLink } from "#app/ui/link.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
@@ -23,7 +24,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function OwnPlacePage() {
-  const { placeId, name, next, openings, mayEdit, done } = useLoaderData<typeof loader>();
+  const { placeId, name, next, meetups, openings, mayEdit, done } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeader title={name} kicker="Mon lieu" />
@@ -37,6 +38,33 @@ export default function OwnPlacePage() {
           <PlaceNextStepNotice next={next} />
         </div>
       )}
+      <section aria-labelledby="rencontres" className="mt-10">
+        <h2 id="rencontres" className="column-title">
+          Nos rencontres
+        </h2>
+        {meetups.length === 0 && <p className="mt-2">Aucune encore.</p>}
+        <ul>
+          {meetups.map(({ id, title, when, label, format }) => (
+            <li key={id} className="brief">
+              <p className="kicker">
+                {label} · {format}
+              </p>
+              <h3 className="brief-title">
+                <Link to={paths.ownMeetup(id)}>{title}</Link>
+              </h3>
+              <p className="byline first-letter:uppercase">{when}</p>
+            </li>
+          ))}
+        </ul>
+        {mayEdit && (
+          <p className="mt-3 flex flex-wrap items-center gap-x-6 gap-y-2">
+            <ButtonLink kind="quiet" to={paths.newMeetup()}>
+              Préparer une rencontre
+            </ButtonLink>
+            <MoreLink to={paths.whereAndWhen()}>Où et quand ferait-elle le plus de bien ?</MoreLink>
+          </p>
+        )}
+      </section>
       <div className="mt-12 grid gap-x-14 gap-y-10 md:grid-cols-2">
         <section aria-labelledby="jours">
           <h2 id="jours" className="column-title">

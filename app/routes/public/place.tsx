@@ -7,6 +7,7 @@ import { readPlacePage } from "#app/places/read-place-page.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { MoreLink } from "#app/ui/link.tsx";
+import { MeetupBriefItem } from "#app/ui/meetup/meetup-brief.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { Charter } from "#app/ui/place/charter.tsx";
@@ -44,6 +45,16 @@ export default function PlacePage() {
             </Form>
           )}
         </Notice>
+      )}
+      {place.meetups.length > 0 && (
+        <section aria-labelledby="rencontres" className="mb-8">
+          <h2 id="rencontres" className="column-title">
+            Les rencontres à venir ici
+          </h2>
+          {place.meetups.map((meetup) => (
+            <MeetupBriefItem key={meetup.id} meetup={meetup} level={3} />
+          ))}
+        </section>
       )}
       <div className="mt-4 grid gap-x-14 gap-y-10 md:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <section aria-labelledby="disponible">

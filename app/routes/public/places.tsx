@@ -31,6 +31,7 @@ export default function Places() {
         }
       >
         <p className="mt-3 flex flex-wrap gap-x-6">
+          <MoreLink to={paths.meetups()}>Les rencontres à venir</MoreLink>
           <MoreLink to={paths.proposePlace()}>Proposer un lieu</MoreLink>
         </p>
       </PageHeader>

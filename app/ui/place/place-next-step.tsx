@@ -18,16 +18,21 @@ const STEPS: Record<PlaceNextStep, { sentence: string; label: string; to: string
     label: "Compléter la fiche",
     to: paths.editPlace(),
   },
-  ready: {
-    sentence: "Tout est prêt. Tenez vos jours à jour : les rencontres se proposent à ces heures-là.",
-    label: "Revoir nos jours",
-    to: paths.placeOpenings(),
+  "first-meetup": {
+    sentence: "Tout est prêt. Voyez qui se rencontrerait utilement chez vous, et quand.",
+    label: "Préparer une première rencontre",
+    to: paths.newMeetup(),
+  },
+  "another-meetup": {
+    sentence: "Rien n’attend de vous. Une autre rencontre ?",
+    label: "Préparer une rencontre",
+    to: paths.newMeetup(),
   },
 };
 
 /** What a host does next. */
-export function PlaceNextStepNotice({ next }: { next: PlaceNextStep }) {
-  const { sentence, label, to } = STEPS[next];
+export function PlaceNextStepNotice({ next }: { next: PlaceNextStep | MeetupToMind }) {
+  const { sentence, label, to } = typeof next === "string" ? STEPS[next] : tellMeetup(next);
   return (
     <section aria-labelledby="suite" className="notice">
       <h2 id="suite" className="kicker">
@@ -39,4 +44,45 @@ export function PlaceNextStepNotice({ next }: { next: PlaceNextStep }) {
       </p>
     </section>
   );
+}
+
+/** A meetup that waits for its host, before anything else. */
+export type MeetupToMind = {
+  meetupId: string;
+  title: string;
+  waits: "to-invite" | "to-seat" | "today" | "to-close";
+};
+
+function tellMeetup({ meetupId, title, waits }: MeetupToMind): {
+  sentence: string;
+  label: string;
+  to: string;
+} {
+  const name = `«\u00a0${title}\u00a0»`;
+  switch (waits) {
+    case "to-invite":
+      return {
+        sentence: `${name} est composée : relisez, et invitez.`,
+        label: "La relire",
+        to: paths.ownMeetup(meetupId),
+      };
+    case "to-seat":
+      return {
+        sentence: `Les réponses à ${name} arrivent : composez les rendez-vous.`,
+        label: "Composer les rendez-vous",
+        to: paths.meetupTimetable(meetupId),
+      };
+    case "today":
+      return {
+        sentence: `${name} commence bientôt, ou a commencé.`,
+        label: "Le tableau du jour",
+        to: paths.meetupDay(meetupId),
+      };
+    case "to-close":
+      return {
+        sentence: `${name} a été tenue : lisez ce qu’elle a donné.`,
+        label: "Lire le bilan",
+        to: paths.meetupBalance(meetupId),
+      };
+  }
 }

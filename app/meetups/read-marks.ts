@@ -1,0 +1,20 @@
+import { type DayMark, MARKS, marksSchema } from "./day-marks.ts";
+
+/** The note of a single button, or everything that waited on a phone; null when it cannot be read. */
+export function readMarks(form: FormData, now: Date): DayMark[] | null {
+  const read = marksSchema.safeParse(sentMarks(form, now));
+  return read.success ? read.data : null;
+}
+
+function sentMarks(form: FormData, now: Date): unknown {
+  const waiting = form.get("marks");
+  if (typeof waiting === "string") {
+    try {
+      return JSON.parse(waiting);
+    } catch {
+      return null;
+    }
+  }
+  const mark = MARKS.find((one) => form.has(one));
+  return mark ? [{ guestId: String(form.get(mark)), mark, at: now.toISOString() }] : null;
+}

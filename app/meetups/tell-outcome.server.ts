@@ -1,0 +1,63 @@
+import { digestOfSecret } from "#app/accounts/sessions.server.ts";
+import type { Context } from "#app/platform/context.ts";
+import { findGuestByToken } from "#db/meetups/guests.ts";
+import { lockMeetup } from "#db/meetups/meetups.ts";
+import { type Feedback, keepFeedback, keepOutcome } from "#db/meetups/outcomes.ts";
+import { findTimetable } from "#db/meetups/timetables.ts";
+import { done, type Result, refused } from "#domain/result.ts";
+import type { OutcomeInput } from "./outcome-form.ts";
+
+export type OutcomeProblem = { kind: "link-unknown" } | { kind: "not-begun" } | { kind: "not-your-meeting" };
+
+/** Says what came of one's meeting with somebody, by the personal link; said again, it replaces what was said. */
+export async function tellOutcome(
+  context: Context,
+  secret: string,
+  { partnerId, ...said }: OutcomeInput,
+): Promise<Result<null, OutcomeProblem>> {
+  const { db, clock } = context;
+  const guest = await findGuestByToken(db, digestOfSecret(secret));
+  if (!guest) return refused({ kind: "link-unknown" });
+  return db.transaction(async (tx) => {
+    const meetup = await lockMeetup(tx, guest.meetupId);
+    const version = meetup?.publishedTimetable ?? null;
+    const timetable =
+      version === null ? null : await findTimetable(tx, { meetupId: guest.meetupId, version });
+    const meeting = timetable?.meetings.find(
+      ({ a, b }) => (a === guest.id && b === partnerId) || (b === guest.id && a === partnerId),
+    );
+    if (!meetup || !meeting || guest.side === "visitor")
+      return refused({ kind: "not-your-meeting" as const });
+    if (meetup.status === "cancelled" || Date.parse(meetup.startsAt) > clock.now().getTime()) {
+      return refused({ kind: "not-begun" as const });
+    }
+    await keepOutcome(tx, {
+      meetupId: meetup.id,
+      financerGuestId: meeting.a,
+      organisationGuestId: meeting.b,
+      side: guest.side,
+      ...said,
+      // A reason is of no follow-up, a name of a referral, papers of a follow-up: what was typed for another answer is dropped.
+      reason: said.kind === "no-follow-up" ? said.reason : null,
+      referTo: said.kind === "refer" ? said.referTo : null,
+      documents: said.kind === "follow-up" && guest.side === "financer" ? said.documents : [],
+      agreedOn: said.kind === "follow-up" ? said.agreedOn : null,
+      toldAt: clock.now().toISOString(),
+    });
+    return done(null);
+  });
+}
+
+/** Answers the three questions, once the meetup has begun; again replaces. */
+export async function giveFeedback(
+  { db, clock }: Context,
+  secret: string,
+  feedback: Feedback,
+): Promise<Result<null, OutcomeProblem>> {
+  const guest = await findGuestByToken(db, digestOfSecret(secret));
+  const meetup = guest && (await lockMeetup(db, guest.meetupId));
+  if (!guest || !meetup) return refused({ kind: "link-unknown" });
+  if (Date.parse(meetup.startsAt) > clock.now().getTime()) return refused({ kind: "not-begun" });
+  await keepFeedback(db, guest.id, feedback);
+  return done(null);
+}

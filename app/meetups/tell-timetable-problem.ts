@@ -1,0 +1,19 @@
+import { typeset } from "#app/ui/french-typography.ts";
+import type { TimetableProblem } from "./make-timetable.server.ts";
+
+const SENTENCES: Record<TimetableProblem["kind"], string> = {
+  "meetup-not-found": "Cette rencontre n'est pas ici.",
+  "guest-not-found": "Cette structure ne vient pas, ou plus : rechargez la page.",
+  "act-not-allowed": "La rencontre n'en est plus là : rechargez la page pour voir où elle en est.",
+  "nobody-to-seat": "Il faut au moins deux structures qui viennent pour composer des rendez-vous.",
+  "no-timetable": "Composez d'abord les rendez-vous.",
+  "nothing-to-undo": "Il n'y a pas d'horaire d'avant.",
+  "pins-contradict":
+    "Des rendez-vous fixés se contredisent, ou une des deux personnes n'est pas là à cette heure : libérez-en un.",
+  "out-of-time": "Le calcul s'est arrêté avant d'avoir fini. L'horaire d'avant est intact : recommencez.",
+  "timetable-changed":
+    "Un·e autre hôte vient de changer l'horaire. Rechargez la page, puis recommencez si c'est encore utile.",
+};
+
+/** What refuses an act on a timetable, in a sentence that says what to do. */
+export const tellTimetableProblem = ({ kind }: TimetableProblem): string => typeset(SENTENCES[kind]);
