@@ -113,6 +113,7 @@ export const PROBLEMS: Record<ProblemKind, ProblemText> = {
     title: "Cette page est celle des organisations et des financeurs",
     sentence:
       "Au nom de qui agissez-vous ? La page « Mon compte » permet de changer, ou d'ajouter votre structure.",
+  },
   "meetup-not-found": {
     status: 404,
     title: "Cette rencontre n'est pas ici",
