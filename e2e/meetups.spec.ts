@@ -32,7 +32,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByLabel("Titre").fill(title);
       await page.getByRole("radio", { name: "Rendez-vous en série" }).check();
       await page.getByRole("radio", { name: "Un jour précis" }).check();
-      await page.getByLabel("Jour précis").fill(day);
+      await page.getByRole("textbox", { name: "Jour précis" }).fill(day);
       await page.getByLabel("Heure du début").fill("minuit");
       await page.getByLabel("À combien de kilomètres").selectOption("200");
       await page.getByRole("button", { name: "Voir qui se rencontrerait" }).click();
@@ -43,7 +43,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
       const meetup = new URL(page.url()).pathname;
 
-      // Four structures that correspond, by name, each with an address of the journey's own.
+      // Two structures that correspond, by name, one with an address of the journey's own.
       const wanted = ["Fondation Sillons Partagés", "Le Fournil du Pile ou Farine"];
       for (const name of wanted) {
         await page.goto(`${meetup}/invites?q=${encodeURIComponent(name)}`);

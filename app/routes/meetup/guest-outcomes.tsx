@@ -22,7 +22,6 @@ import { PageHeader } from "#app/ui/page-header.tsx";
 export const meta: MetaFunction = () => [
   ...pageTitle("La suite de mes rendez-vous"),
   { name: "robots", content: "noindex" },
-  { name: "referrer", content: "no-referrer" },
 ];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

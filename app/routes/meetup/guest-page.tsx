@@ -20,9 +20,8 @@ import { GuestView } from "#app/ui/meetup/guest-view.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   ...pageTitle(page?.page.title ?? "Une rencontre"),
-  // The address is a key: no engine keeps it, no page that is led to learns it.
+  // The address is a key: no engine keeps it. Other sites never learn it: the header of every page sees to that.
   { name: "robots", content: "noindex" },
-  { name: "referrer", content: "no-referrer" },
 ];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
