@@ -106,6 +106,14 @@ const ofGuests = [
   route("agenda/:token", "routes/meetup/calendar-feed.ts"),
 ];
 
+/** An organisation and a financer who are introduced to each other. */
+const ofIntroductions = [
+  route("mises-en-relation", "routes/introductions/introductions.tsx"),
+  route("mises-en-relation/nouvelle", "routes/introductions/new-introduction.tsx"),
+  route("mises-en-relation/:id", "routes/introductions/introduction.tsx"),
+  route("mises-en-relation/:id/fiche", "routes/introductions/preparation-sheet.tsx"),
+];
+
 const saver = [
   route("epargne", "routes/saver/own-intention.tsx"),
   route("epargne/intention", "routes/saver/edit-intention.tsx"),
@@ -165,6 +173,7 @@ export default [
   ...ofGuests,
   ...operatorPages,
   ...ofBothSides,
+  ...ofIntroductions,
   ...legalTexts,
   ...demonstration,
   route("*", "routes/public/not-found.tsx"),

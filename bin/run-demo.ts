@@ -9,6 +9,7 @@ import { freePort, startEmbeddedPostgres } from "#db/server/embedded.ts";
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from "#seeds/demo/accounts.ts";
 import { EngineUnavailable } from "#search/engine.ts";
 import { isEmpty, loadSeeds } from "#seeds/load.ts";
+import { loadIntroductions } from "#seeds/load-introductions.ts";
 import { loadAccounts } from "#seeds/load-accounts.ts";
 import { DEMO_SHORTLISTS } from "#seeds/demo/shortlists.ts";
 import { loadShortlists } from "#seeds/load-shortlists.ts";
@@ -101,6 +102,7 @@ async function loadData(): Promise<boolean> {
     await loadAccounts(context, DEMO_ACCOUNTS, DEMO_PASSWORD);
     await loadShortlists(context, DEMO_SHORTLISTS);
     if (!synthetic) await loadOperation(context);
+    if (!synthetic) await loadIntroductions(context);
     await catchUp(context);
     return true;
   } catch (error) {

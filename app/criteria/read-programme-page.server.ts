@@ -2,6 +2,7 @@ import type { AppLoadContext } from "@remix-run/node";
 import { findOpenCriteria } from "#db/criteria/read-criteria.ts";
 import type { CriteriaRecord } from "#db/criteria/criteria-row.ts";
 import { allOpenNeeds } from "#db/needs/read-needs.ts";
+import { tellAskHere, tellAsksOfProgramme } from "#app/introductions/tell-ask.server.ts";
 import { problem, readId } from "#app/http/problem.ts";
 import { findViewpoint } from "#app/http/find-viewpoint.server.ts";
 import { findActor } from "#app/http/session.server.ts";
@@ -38,6 +39,7 @@ export async function readProgrammePage(
   if (!record) throw problem("programme-not-found");
   const actor = await findActor(request, context);
   const without = actor && isOfASide(actor) ? await setAsideIds(place.db, keeperOf(actor)) : undefined;
+  const tellAsk = await tellAsksOfProgramme(place, actor, record);
   const [ranked, advice] = await Promise.all([
     rankNeedsForCriteria(place, record, { without }),
     level === "public" ? Promise.resolve<string[]>([]) : readAdvice(place, record),
@@ -52,12 +54,14 @@ export async function readProgrammePage(
     total: ranked.length,
     letters: ranked
       .slice(0, wantsAll(request) ? undefined : SHOWN)
-      .map(({ need: { need }, pairing, liftedForEquity }) => ({
-        need: tellNeedBriefly(need, level),
+      .map(({ need, pairing, liftedForEquity }) => ({
+        need: tellNeedBriefly(need.need, level),
         letter: writeLetter(pairing, { side: "financer", level }),
         liftedForEquity,
+        ask: tellAsk && tellAsk(need),
       })),
     advice,
+    ask: tellAskHere(actor, { programme: id, financerId: record.financerId }),
   };
 }
 

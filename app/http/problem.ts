@@ -25,6 +25,7 @@ export type ProblemKind =
   | "not-of-a-financer"
   | "not-of-a-place"
   | "notification-not-found"
+  | "introduction-not-found"
   | "member-not-found"
   | "last-responsable"
   | "no-longer-responsable"
@@ -172,6 +173,12 @@ export const PROBLEMS: Record<ProblemKind, ProblemText> = {
     title: "Cette page est celle d'un lieu",
     sentence:
       "Votre compte n'est membre d'aucun. La page « Mon compte » permet d'en ajouter un ; un·e collègue peut aussi vous inviter.",
+  },
+  "introduction-not-found": {
+    status: 404,
+    title: "Cette mise en relation n'est pas la vôtre",
+    sentence:
+      "Elle n'existe pas, ou elle est celle d'autres structures. La page des mises en relation montre les vôtres.",
   },
   "notification-not-found": {
     status: 404,

@@ -58,7 +58,9 @@ export async function readOwnNeedPage(
     meetsInPart: mayAct && actsFrom(status).includes("meet-in-part"),
     undo: mayAct && last !== undefined && mayUndo(last, clock.now()) ? EVENT_LABELS[last.act] : null,
     prolong: mayAct && mayProlong(own, today),
-    ranking: open ? await readNeedRanking(context, own, { level: "organisation", request, without }) : null,
+    ranking: open
+      ? await readNeedRanking(context, own, { level: "organisation", request, actor, without })
+      : null,
     history: events.map(tellEvent),
     justPublished: query.get("publie") === "oui",
     justDone: tellDone(query.get("fait")),

@@ -7,6 +7,8 @@ import { textsAreHeld } from "#app/reports/watch-texts.server.ts";
 import { tellNeedBriefly } from "#app/needs/tell-need.server.ts";
 import { needsOf } from "#db/needs/own-needs.ts";
 import { findOrganisation } from "#db/organisations/read-organisation.ts";
+import { isConfidedTo } from "#db/introductions/read-introductions.ts";
+import { CONFIDING_STATUSES } from "#domain/introductions/status.ts";
 import { OPEN_NEED_STATUSES } from "#domain/needs/status.ts";
 import { sheetTexts, withoutTexts } from "#domain/organisations/organisation.ts";
 import type { OrganisationLevel } from "#domain/organisations/visible-organisation.ts";
@@ -29,7 +31,16 @@ export async function readOrganisationPage(
   if (!found) throw problem("organisation-not-found");
   const own = actor?.active?.kind === "organisation" && actor.active.structureId === id;
   const needLevel = needListLevel(viewpoint);
-  const level: OrganisationLevel = own ? "accepted" : needLevel === "verified" ? "verified" : "public";
+  const confided =
+    needLevel === "verified" &&
+    actor?.active?.kind === "financer" &&
+    (await isConfidedTo(
+      place.db,
+      { organisationId: id, financerId: actor.active.structureId },
+      CONFIDING_STATUSES,
+    ));
+  const level: OrganisationLevel =
+    own || confided ? "accepted" : needLevel === "verified" ? "verified" : "public";
   // Others read its texts once an operator has; its members see them, and that they wait.
   const textsWait = await textsAreHeld(place, {
     subject: "organisation",

@@ -29,10 +29,11 @@ export function NeedRanking({ ranking }: { ranking: NeedRankingTold }) {
             </p>
           </EmptyState>
         )}
-        {letters.map(({ programme, letter, liftedForEquity }) => (
+        {letters.map(({ programme, letter, liftedForEquity, ask }) => (
           <PairingLetter
             key={programme.id}
             letter={letter}
+            ask={ask}
             liftedForEquity={liftedForEquity}
             title={programme.financer}
             to={paths.programme(programme.id)}

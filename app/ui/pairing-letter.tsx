@@ -1,6 +1,8 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { paths } from "#app/http/paths.ts";
+import type { AskTold } from "#app/introductions/tell-ask.server.ts";
+import { Ask } from "./introduction/ask.tsx";
 import { Disclosure } from "./disclosure.tsx";
 import { typeset } from "./french-typography.ts";
 import type { Letter, LetterLine } from "./letter.ts";
@@ -16,12 +18,14 @@ type Props = {
   liftedForEquity?: boolean;
   /** What the reader's side may do with it. */
   acts?: ReactNode;
+  /** For whoever may ask for an introduction from here. */
+  ask?: AskTold | null;
   /** Who, what, how much, where: one or two sentences. */
   children: ReactNode;
 };
 
 /** A pairing as a short letter: who, what, how much, where; then what brings both together, and what is to settle. */
-export function PairingLetter({ letter, title, to, kicker, liftedForEquity, acts, children }: Props) {
+export function PairingLetter({ letter, title, to, kicker, liftedForEquity, acts, ask, children }: Props) {
   const told = toldLines(letter);
   return (
     <article className="letter">
@@ -33,6 +37,7 @@ export function PairingLetter({ letter, title, to, kicker, liftedForEquity, acts
         <p className="letter-body mt-2">{children}</p>
         <Correspondence letter={letter} />
         {liftedForEquity && <p className="byline italic">Mise en avant pour l’équité</p>}
+        {ask && <Ask ask={ask} />}
         {acts}
       </div>
       <div className="mt-3 lg:mt-0">

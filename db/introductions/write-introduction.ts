@@ -80,7 +80,7 @@ export async function keepOutcome(
   db: Queryable,
   introductionId: string,
   side: IntroductionSide,
-  { range, ...said }: DeclaredOutcome & { byAccount: string },
+  { range, ...said }: DeclaredOutcome & { byAccount: string | null },
 ): Promise<void> {
   const kept = { ...said, rangeFrom: range?.from ?? null };
   await db

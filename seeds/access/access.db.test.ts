@@ -47,7 +47,8 @@ async function walk(
     "un-lien-inconnu";
   const params: Record<string, string> = { id, token: id, ...access.params };
   const filled = path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name]!));
-  const url = `${ORIGIN}/${filled.replace("*", "nulle-part")}`;
+  const search = new URLSearchParams(access.search?.(world));
+  const url = `${ORIGIN}/${filled.replace("*", "nulle-part")}?${search}`;
   const request = new Request(url, {
     method,
     headers: cookie ? { Cookie: cookie } : {},

@@ -13,6 +13,8 @@ export type RouteAccess = {
   own?: (world: World, side: "own" | "other", kind: keyof World["structures"]) => string;
   /** The id in its address: of something of this very account; made for the trial. */
   ofAccount?: (context: Context, accountId: string) => Promise<string>;
+  /** What its address asks about. */
+  search?: (world: World) => Record<string, string>;
   /** A public id. */
   id?: (world: World, kind: keyof World["structures"]) => string;
   /** What else its address holds. */
@@ -92,6 +94,22 @@ export const ACCESS: Record<string, RouteAccess> = {
   "compte/donnees/export": { read: "nobody", write: "manage-own-account" },
   "compte/effacer": SIGNED_IN,
   "au-revoir": PUBLIC,
+  "mises-en-relation": { read: "read-introductions" },
+  "mises-en-relation/nouvelle": {
+    read: "act-on-introductions",
+    write: "act-on-introductions",
+    search: ({ needId, programmeId }) => ({ besoin: needId, programme: programmeId }),
+  },
+  "mises-en-relation/:id": {
+    read: "read-introductions",
+    write: "act-on-introductions",
+    own: ({ structures }, side, kind) => structures[kind][side].introductionId,
+    form: { acte: "write", text: "Bonjour" },
+  },
+  "mises-en-relation/:id/fiche": {
+    read: "read-introductions",
+    own: ({ structures }, side, kind) => structures[kind][side].introductionId,
+  },
   notifications: SIGNED_IN,
   "notifications/reglages": SIGNED_IN,
   "notifications/:id": {

@@ -8,6 +8,8 @@ import type { StructureRef } from "#db/accounts/structure-ref.ts";
 import { keepCriteria } from "#db/criteria/write-criteria.ts";
 import { addFinancer, listFinancers } from "#db/financers/financers.ts";
 import { addNotification } from "#db/notifications/notifications.ts";
+import { addIntroduction, changeIntroduction } from "#db/introductions/write-introduction.ts";
+import { emptyDraft } from "#domain/needs/need-draft.ts";
 import { addOrganisation } from "#db/organisations/organisations.ts";
 import { keepNeed } from "#db/needs/write-need.ts";
 import { addMeetup } from "#db/meetups/meetups.ts";
@@ -33,6 +35,8 @@ export type TriedStructure = {
   shortlistId: string;
   /** A meetup to which invitations have gone, of places alone. */
   meetupId: string;
+  /** An introduction that was accepted; of organisations and financers. */
+  introductionId: string;
 };
 
 /** Two structures of each kind, one's own and another's, and something published by others. */
@@ -63,6 +67,12 @@ export async function makeWorld(context: Context): Promise<World> {
       own: await tryStructure(context, kind),
       other: await tryStructure(context, kind),
     };
+  }
+  for (const side of ["own", "other"] as const) {
+    const { organisation, financer } = structures;
+    const introductionId = await introduce(context, organisation[side], financer[side]);
+    organisation[side].introductionId = introductionId;
+    financer[side].introductionId = introductionId;
   }
   return {
     structures,
@@ -146,7 +156,27 @@ async function tryStructure(context: Context, kind: StructureKind): Promise<Trie
     };
     await addShortlist(db, { side: kind, structureId: id, accountId }, list);
   }
-  return { id, memberId, invitationId, needId, programmeId, shortlistId, meetupId };
+  return { id, memberId, invitationId, needId, programmeId, shortlistId, meetupId, introductionId: newId() };
+}
+
+async function introduce(
+  { db, newId, clock }: Context,
+  organisation: TriedStructure,
+  financer: TriedStructure,
+): Promise<string> {
+  const [id, at] = [newId(), clock.now().toISOString()];
+  await addIntroduction(db, {
+    id,
+    needId: organisation.needId,
+    organisationId: organisation.id,
+    criteriaId: financer.programmeId,
+    financerId: financer.id,
+    proposedBy: "organisation",
+    proposedAt: at,
+    needThen: emptyDraft(),
+  });
+  await changeIntroduction(db, { id, version: 1 }, { status: "accepted", statusAt: at, acceptedAt: at });
+  return id;
 }
 
 const PLACE = {

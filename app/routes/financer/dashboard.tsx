@@ -83,6 +83,9 @@ export default function FinancerDashboardPage() {
         <p className="reading mt-2">
           {missing.length === 0 ? "Elle dit l’essentiel." : `Il y manque ${frenchList(missing)}.`}
         </p>
+        <p className="mt-8">
+          <MoreLink to={paths.introductions()}>Nos mises en relation</MoreLink>
+        </p>
         <p className="flex flex-wrap gap-x-6">
           <MoreLink to={paths.financer(financerId)}>Notre page publique</MoreLink>
           {mayEdit && <MoreLink to={paths.editFinancer()}>La compléter</MoreLink>}

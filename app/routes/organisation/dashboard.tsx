@@ -75,6 +75,9 @@ export default function DashboardPage() {
           </p>
         )}
       </section>
+      <p className="mt-8">
+        <MoreLink to={paths.introductions()}>Nos mises en relation</MoreLink>
+      </p>
       <section aria-labelledby="fiche" className="mt-12">
         <h2 id="fiche" className="column-title">
           Notre fiche

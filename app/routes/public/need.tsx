@@ -3,6 +3,7 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { pageTitle } from "#app/http/page-title.ts";
 import { paths } from "#app/http/paths.ts";
 import { readNeedPage } from "#app/needs/read-need-page.server.ts";
+import { Ask } from "#app/ui/introduction/ask.tsx";
 import { NeedRanking } from "#app/ui/need-ranking.tsx";
 import { NeedStory } from "#app/ui/need-story.tsx";
 import { KeepLinks } from "#app/ui/shortlists/keep-links.tsx";
@@ -16,7 +17,7 @@ export const loader = ({ request, params, context }: LoaderFunctionArgs) =>
   readNeedPage(context, request, params.id);
 
 export default function NeedPage() {
-  const { need, organisationId, ranking } = useLoaderData<typeof loader>();
+  const { need, organisationId, ranking, ask } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeader
@@ -34,6 +35,7 @@ export default function NeedPage() {
         <KeepLinks kind="need" id={need.id} title={need.title} />
       </PageHeader>
       <NeedStory need={need} />
+      {ask && <Ask ask={ask} />}
       <NeedRanking ranking={ranking} />
       <ReportLink what="besoin" id={need.id} />
     </>

@@ -4,6 +4,7 @@ import { readProgrammePage } from "#app/criteria/read-programme-page.server.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { paths } from "#app/http/paths.ts";
 import { AdviceList } from "#app/ui/advice.tsx";
+import { Ask } from "#app/ui/introduction/ask.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { ReportLink } from "#app/ui/report-link.tsx";
@@ -19,7 +20,7 @@ export const loader = ({ request, params, context }: LoaderFunctionArgs) =>
   readProgrammePage(context, request, params.id);
 
 export default function ProgrammePage() {
-  const { programme, letters, total, advice } = useLoaderData<typeof loader>();
+  const { programme, letters, total, advice, ask } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeader
@@ -58,6 +59,7 @@ export default function ProgrammePage() {
           </dl>
         </section>
       </div>
+      {ask && <Ask ask={ask} />}
       {programme.operatorLinked && (
         <div className="mt-8 max-w-[44rem]">
           <OperatorLinked />
@@ -75,10 +77,11 @@ export default function ProgrammePage() {
             <p>Chaque besoin publié est comparé dès sa parution. Un critère de moins, et la liste change.</p>
           </EmptyState>
         )}
-        {letters.map(({ need, letter, liftedForEquity }) => (
+        {letters.map(({ need, letter, liftedForEquity, ask: askForNeed }) => (
           <PairingLetter
             key={need.id}
             letter={letter}
+            ask={askForNeed}
             liftedForEquity={liftedForEquity}
             title={need.title}
             to={paths.need(need.id)}

@@ -1,0 +1,16 @@
+import type { AskTold } from "#app/introductions/tell-ask.server.ts";
+import { ButtonLink } from "../button.tsx";
+
+/** The way to ask for an introduction, to see the one there is, or why it is not asked for here. */
+export function Ask({ ask, kind = "quiet" }: { ask: AskTold; kind?: "main" | "quiet" }) {
+  return (
+    <div className="screen-only mt-3">
+      {ask.sentence && <p className="byline mb-1">{ask.sentence}</p>}
+      {ask.to && (
+        <ButtonLink kind={kind} to={ask.to}>
+          {ask.label}
+        </ButtonLink>
+      )}
+    </div>
+  );
+}
