@@ -5,6 +5,26 @@ import type { DemoAccount } from "#seeds/demo/accounts.ts";
 /** Journeys that change what others would read act with accounts of their own. Those of a structure of the demonstration: */
 export const JOURNEY_ACCOUNTS: DemoAccount[] = [
   {
+    email: "detour@demo.example",
+    name: "Nour Alami",
+    memberships: [["organisation", "Compagnie du Grand Détour", "responsable"]],
+  },
+  {
+    email: "compagnons@demo.example",
+    name: "Hervé Lagrange",
+    memberships: [["financer", "Compagnons de Route", "responsable"]],
+  },
+  {
+    email: "dignite@demo.example",
+    name: "Simone Faye",
+    memberships: [["organisation", "Dignité à Domicile 23", "responsable"]],
+  },
+  {
+    email: "actif-centre@demo.example",
+    name: "Louis Brenner",
+    memberships: [["financer", "Actif Solidaire Centre", "responsable"]],
+  },
+  {
     email: "met-en-pause@demo.example",
     name: "Blandine Roux",
     memberships: [["financer", "Mutuelle des Bâtisseurs", "responsable"]],

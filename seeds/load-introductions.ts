@@ -32,7 +32,10 @@ export async function loadIntroductions(context: Context): Promise<void> {
   const [needs, programmes] = [await allOpenNeeds(db), await allOpenCriteria(db)];
   const used = new Set<string>();
   await db.transaction(async (tx) => {
-    for (const wanted of DEMO_INTRODUCTIONS) {
+    // Those that are named first: the others take what is left.
+    const stars = ({ organisation, financer }: DemoIntroduction) =>
+      Number(organisation === "*") + Number(financer === "*");
+    for (const wanted of DEMO_INTRODUCTIONS.toSorted((a, b) => stars(a) - stars(b))) {
       const found = findPair(needs, programmes, wanted, { used, today: clock.today() });
       if (!found) continue;
       used.add(found.need.need.id + found.criteria.financerId);

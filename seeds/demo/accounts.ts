@@ -50,6 +50,26 @@ export const DEMO_ACCOUNTS: DemoAccount[] = [
     memberships: [["financer", FOUNDATION, "responsable"]],
   },
   {
+    email: "ponts-et-liens@demo.example",
+    name: "Rachel Timsit",
+    memberships: [["financer", "Fondation d'entreprise Ponts & Liens", "responsable"]],
+  },
+  {
+    email: "trois-sources@demo.example",
+    name: "Gaspard Lenoir",
+    memberships: [["financer", "Fondation des Trois Sources", "responsable"]],
+  },
+  {
+    email: "rivieres-vives@demo.example",
+    name: "Colette Marchand",
+    memberships: [["organisation", "Rivières Vives du Morvan", "responsable"]],
+  },
+  {
+    email: "jardins-du-lagon@demo.example",
+    name: "Davy Hoarau",
+    memberships: [["organisation", "Jardins du Lagon", "responsable"]],
+  },
+  {
     email: "lieu@demo.example",
     name: "Maud Keravel",
     shows: "un lieu",

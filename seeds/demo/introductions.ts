@@ -27,7 +27,7 @@ const FOUNDATION = "Fondation Sillons Partagés";
 export const DEMO_INTRODUCTIONS: DemoIntroduction[] = [
   {
     organisation: "*",
-    financer: FOUNDATION,
+    financer: "*",
     proposedBy: "organisation",
     status: "proposed",
     askedDaysAgo: 6,
@@ -35,7 +35,7 @@ export const DEMO_INTRODUCTIONS: DemoIntroduction[] = [
   },
   {
     organisation: "*",
-    financer: FOUNDATION,
+    financer: "*",
     proposedBy: "financer",
     status: "accepted",
     askedDaysAgo: 9,
@@ -61,7 +61,7 @@ export const DEMO_INTRODUCTIONS: DemoIntroduction[] = [
   },
   {
     organisation: "*",
-    financer: FOUNDATION,
+    financer: "*",
     proposedBy: "organisation",
     status: "held",
     askedDaysAgo: 40,
@@ -71,7 +71,7 @@ export const DEMO_INTRODUCTIONS: DemoIntroduction[] = [
   },
   {
     organisation: "*",
-    financer: FOUNDATION,
+    financer: "*",
     proposedBy: "financer",
     status: "documents-asked",
     askedDaysAgo: 55,
@@ -93,7 +93,7 @@ export const DEMO_INTRODUCTIONS: DemoIntroduction[] = [
   },
   {
     organisation: "*",
-    financer: FOUNDATION,
+    financer: "*",
     proposedBy: "organisation",
     status: "declined",
     askedDaysAgo: 30,
@@ -103,7 +103,7 @@ export const DEMO_INTRODUCTIONS: DemoIntroduction[] = [
   },
   {
     organisation: "*",
-    financer: FOUNDATION,
+    financer: "*",
     proposedBy: "financer",
     status: "agreed",
     askedDaysAgo: 120,
@@ -142,7 +142,7 @@ export const DEMO_INTRODUCTIONS: DemoIntroduction[] = [
     talk: ["Entendu pour jeudi.", "Le four a lâché : reportons, voulez-vous ?"],
   },
   {
-    organisation: BAKERY,
+    organisation: "*",
     financer: "*",
     proposedBy: "organisation",
     status: "oriented",
@@ -152,7 +152,7 @@ export const DEMO_INTRODUCTIONS: DemoIntroduction[] = [
     where: "En visio",
   },
   {
-    organisation: BAKERY,
+    organisation: "*",
     financer: "*",
     proposedBy: "organisation",
     status: "withdrawn",
