@@ -117,12 +117,14 @@ function choose(
   const choice = chooseMeetings(problem, solve, secondsLeft);
   const bound = choice?.bound ?? Number.POSITIVE_INFINITY;
   const wanted = choice?.chosen ?? problem.candidates.map((_, index) => index);
-  const all = placeAll(problem, wanted, () => stop() || secondsLeft() <= 0);
+  const some = placeSome(problem, wanted);
+  early({ placed: some, value: worth(problem, some), bound });
+  const placingUntil = secondsLeft() * (1 - PLACING_SHARE);
+  const all = placeAll(problem, wanted, () => stop() || secondsLeft() <= placingUntil);
   if (all && choice?.whole) return { placed: all, value: worth(problem, all), bound };
-  const placed = all ?? placeSome(problem, wanted);
+  const placed = all ?? some;
   const start = { placed, value: worth(problem, placed) };
   progress?.({ weight: start.value, bound });
-  early({ ...start, bound });
   const reserve = RESERVED_SHARE * secondsLeft();
   const together = chooseAndPlace(problem, start, {
     solve,
@@ -155,6 +157,9 @@ function placeAll(
 
 /** The share of the time left that is kept for slots, tables and reasons. */
 const RESERVED_SHARE = 0.25;
+
+/** The share of the time left that placing what was chosen may take. */
+const PLACING_SHARE = 0.3;
 
 /** Dead ends after which placing what was chosen is given up, for choosing and placing together. */
 const PLACING_CONFLICTS = 3_000;
