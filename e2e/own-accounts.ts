@@ -49,6 +49,11 @@ export const JOURNEY_ACCOUNTS: DemoAccount[] = [
     name: "Nadège Sorel",
     memberships: [["financer", "Banque Coopérative du Ponant — centre ESS", "membre"]],
   },
+  {
+    email: "maison-du-peuple@demo.example",
+    name: "Nordine Fabre",
+    memberships: [["place", "Maison du Peuple Rénovée", "responsable"]],
+  },
 ];
 
 export const PASSWORD = "le moulin tourne encore";

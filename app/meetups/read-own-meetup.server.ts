@@ -129,7 +129,7 @@ async function tellComposition(context: Context, meetup: Meetup) {
         structureId: id,
         name: candidates.get(id)?.name ?? "",
         side: candidates.get(id)?.side ?? "organisation",
-        reason: LEFT_OUT[reason],
+        reason: typeset(LEFT_OUT[reason]),
         known: byStructure.has(id),
       })),
     leftOutCount: composition.leftOut.length,

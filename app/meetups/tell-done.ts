@@ -1,3 +1,5 @@
+import { typeset } from "#app/ui/french-typography.ts";
+
 const DONE: Record<string, string> = {
   invite: "Les invitations partent. Les réponses s'affichent sous « Invités ».",
   cadre: "Le cadre est enregistré.",
@@ -14,5 +16,7 @@ const DONE: Record<string, string> = {
 };
 
 /** What was just done, told once; null when nothing was. */
-export const tellDone = (request: Request): string | null =>
-  DONE[new URL(request.url).searchParams.get("fait") ?? ""] ?? null;
+export function tellDone(request: Request): string | null {
+  const sentence = DONE[new URL(request.url).searchParams.get("fait") ?? ""];
+  return sentence === undefined ? null : typeset(sentence);
+}

@@ -68,7 +68,7 @@ export function GuestGroups({ page, refused }: { page: Page; refused: Refused })
                     label={guest.hasAddress ? "Changer l’adresse" : "Écrire à une adresse précise"}
                     open={refused?.guestId === guest.id}
                   >
-                    <Form method="post" className="stack" preventScrollReset>
+                    <Form method="post" className="stack" preventScrollReset noValidate>
                       <input type="hidden" name="guestId" value={guest.id} />
                       <Field
                         id={`email-${guest.id}`}
