@@ -29,12 +29,14 @@ const load = (): AppLoadContext => ({ place, demo: false, cspNonce: "", clientAd
 beforeAll(async () => {
   place = aContext(database().db);
   world = await makeWorld(place);
-  const { own } = world.structures.organisation;
-  await place.db.execute(sql`update needs set organisation_id = ${own.id},
+  // Not the organisation that accepted an introduction with this financer: to that one, more is open.
+  const { other } = world.structures.organisation;
+  world = { ...world, publicOrganisationId: other.id };
+  await place.db.execute(sql`update needs set organisation_id = ${other.id},
     amount_total = 87654, amount_sought = 43217, amount_minimum_useful = 4321,
     risk_if_not_found = 'Le four s''arrête en mars' where id = ${world.needId}`);
   await place.db.execute(sql`update organisations set siret = '73282932000074',
-    contact = 'Noémie au 05 49 00 00 00' where id = ${own.id}`);
+    contact = 'Noémie au 05 49 00 00 00' where id = ${other.id}`);
   const accountId = await makeAccount(place, world, "financer:responsable");
   cookie = (await openSession(new Request(ORIGIN), load(), accountId!)).split(";")[0]!;
 });
