@@ -8,7 +8,6 @@ import {
 } from "#domain/accounts/actor.ts";
 import { may, type Permission } from "#domain/accounts/permissions.ts";
 import type { StructureKind } from "#domain/accounts/role.ts";
-import { type IntroductionActor, isIntroductionActor } from "#app/introductions/introduction-actor.ts";
 import { keepInterruptedForm } from "./interrupted-form.server.ts";
 import { paths } from "./paths.ts";
 import { problem } from "./problem.ts";
@@ -66,17 +65,6 @@ export async function requireSideMember(
   const actor = await requireActor(request, context);
   if (!isOfASide(actor)) throw problem(actor.active ? "not-of-a-side" : "without-structure");
   if (!may(actor, permission)) throw problem("not-allowed");
-  return actor;
-}
-
-/** A member of an organisation or a financer, the two who are introduced to each other: nobody else is. */
-export async function requireIntroductionMember(
-  request: Request,
-  context: AppLoadContext,
-  permission: Permission,
-): Promise<IntroductionActor> {
-  const actor = await requireMember(request, context, permission);
-  if (!isIntroductionActor(actor)) throw problem("not-allowed");
   return actor;
 }
 

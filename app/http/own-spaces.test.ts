@@ -13,8 +13,16 @@ const bakery: Membership = {
 test("what one acts for comes first, one's own savings after", () => {
   expect(ownSpaces({ active: bakery, saver: true, operator: false })).toEqual([
     { label: "Le Fournil", to: "/organisation" },
+    { label: "Mises en relation", to: "/mises-en-relation" },
     { label: "Listes", to: "/listes" },
     { label: "Mon intention", to: "/epargne" },
+  ]);
+});
+
+test("a place is introduced to nobody and keeps no lists", () => {
+  const farm = { ...bakery, kind: "place", structureName: "La Ferme" } as const;
+  expect(ownSpaces({ active: farm, saver: false, operator: false })).toEqual([
+    { label: "La Ferme", to: "/lieu" },
   ]);
 });
 

@@ -11,7 +11,10 @@ export function ownSpaces(actor: Pick<Actor, "active" | "saver" | "operator">): 
   const { active, saver } = actor;
   const spaces: OwnSpace[] = [];
   if (active) spaces.push({ label: active.structureName, to: homeOf(active.kind) });
-  if (active && active.kind !== "place") spaces.push({ label: "Listes", to: paths.shortlists() });
+  if (active && active.kind !== "place") {
+    spaces.push({ label: "Mises en relation", to: paths.introductions() });
+    spaces.push({ label: "Listes", to: paths.shortlists() });
+  }
   if (saver) spaces.push({ label: "Mon intention", to: paths.ownIntention() });
   if (may(actor, "moderate-texts")) spaces.push({ label: "Tenir la Place", to: paths.operation() });
   return spaces.filter(({ to }) => to !== paths.account());

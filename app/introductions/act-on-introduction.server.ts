@@ -2,12 +2,12 @@ import type { z } from "zod";
 import { errorsOf } from "#app/http/parse-form.server.ts";
 import { type FormAnswer, type FormValues, readForm } from "#app/http/read-form.ts";
 import type { Context } from "#app/platform/context.ts";
+import type { SideActor } from "#domain/accounts/actor.ts";
 import { parisInstant } from "#domain/calendar/paris.ts";
 import { amountRange } from "#domain/needs/visible-need.ts";
 import { done, type Result, refused } from "#domain/result.ts";
 import { confide } from "./confide.server.ts";
 import { declareOutcome } from "./declare-outcome.server.ts";
-import type { IntroductionActor } from "./introduction-actor.ts";
 import * as forms from "./introduction-forms.ts";
 import { moveIntroduction } from "./move-introduction.server.ts";
 import { reportMessage } from "./report-message.server.ts";
@@ -22,7 +22,7 @@ type Done = Result<unknown, IntroductionProblem>;
 /** Does what a form of an introduction's page says; the form comes back with what is to be mended. */
 export async function actOnIntroduction(
   context: Context,
-  actor: IntroductionActor,
+  actor: SideActor,
   { introductionId, form, address }: { introductionId: string; form: FormData; address: string },
 ): Promise<Result<string, ActAnswer & { kind: "form-refused"; notFound?: boolean }>> {
   const typed = readForm(form) as FormValues;

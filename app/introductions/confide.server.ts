@@ -1,15 +1,16 @@
 import type { Context } from "#app/platform/context.ts";
 import { lockIntroduction } from "#db/introductions/read-introductions.ts";
 import { keepContact, setClosed } from "#db/introductions/write-introduction.ts";
+import type { SideActor } from "#domain/accounts/actor.ts";
 import { done, type Result, refused } from "#domain/result.ts";
-import { type IntroductionActor, partyOf } from "./introduction-actor.ts";
+import { partyOf } from "./introduction-actor.ts";
 
 type ConfideProblem = { kind: "introduction-not-found" };
 
 /** What one confides in an introduction: how one is reached, and whether the other side may read it and one's figures. */
 export function confide(
   { db, clock }: Context,
-  actor: IntroductionActor,
+  actor: SideActor,
   { introductionId, ...change }: { introductionId: string; contact?: string | null; open?: boolean },
 ): Promise<Result<null, ConfideProblem>> {
   const party = partyOf(actor);

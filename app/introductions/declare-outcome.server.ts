@@ -1,16 +1,17 @@
 import type { Context } from "#app/platform/context.ts";
 import { findIntroduction, lockIntroduction } from "#db/introductions/read-introductions.ts";
 import { changeIntroduction, keepOutcome } from "#db/introductions/write-introduction.ts";
+import type { SideActor } from "#domain/accounts/actor.ts";
 import type { DeclaredOutcome } from "#domain/introductions/introduction.ts";
 import { type IntroductionStatus, mayAct, statusOfOutcomes } from "#domain/introductions/status.ts";
 import { done, type Result, refused } from "#domain/result.ts";
-import { type IntroductionActor, partyOf } from "./introduction-actor.ts";
+import { partyOf } from "./introduction-actor.ts";
 import { type MoveProblem, tellMoved } from "./move-introduction.server.ts";
 
 /** One side says what came of it, for itself; both words are shown, and where they lead is worked out from both. */
 export function declareOutcome(
   context: Context,
-  actor: IntroductionActor,
+  actor: SideActor,
   { introductionId, ...said }: Omit<DeclaredOutcome, "declaredAt"> & { introductionId: string },
 ): Promise<Result<IntroductionStatus, MoveProblem>> {
   const party = partyOf(actor);

@@ -5,6 +5,7 @@ import { findFinancer } from "#db/financers/financers.ts";
 import { lockIntroduction } from "#db/introductions/read-introductions.ts";
 import { addIntroductionEvent, changeIntroduction } from "#db/introductions/write-introduction.ts";
 import { findNeedStatus } from "#db/needs/find-need-status.ts";
+import type { SideActor } from "#domain/accounts/actor.ts";
 import type { Introduction } from "#domain/introductions/introduction.ts";
 import {
   type IntroductionAct,
@@ -16,7 +17,7 @@ import {
 } from "#domain/introductions/status.ts";
 import { OPEN_NEED_STATUSES } from "#domain/needs/status.ts";
 import { done, type Result, refused } from "#domain/result.ts";
-import { type IntroductionActor, partyOf } from "./introduction-actor.ts";
+import { partyOf } from "./introduction-actor.ts";
 
 export type MoveProblem =
   | { kind: "introduction-not-found" }
@@ -36,7 +37,7 @@ export type Move = {
 /** Does an act of an introduction's life, as its table allows to that side, and tells the other. Two people at once: one wins. */
 export const moveIntroduction = (
   context: Context,
-  actor: IntroductionActor,
+  actor: SideActor,
   move: Move,
 ): Promise<Result<IntroductionStatus, MoveProblem>> =>
   context.db.transaction((tx) => moveIntroductionWithin(tx, context, actor, move));
@@ -45,7 +46,7 @@ export const moveIntroduction = (
 export async function moveIntroductionWithin(
   tx: Queryable,
   context: Context,
-  actor: IntroductionActor,
+  actor: SideActor,
   { introductionId, act, changes = {} }: Move,
 ): Promise<Result<IntroductionStatus, MoveProblem>> {
   const party = partyOf(actor);
@@ -90,7 +91,7 @@ async function problemOf(
 export async function tellMoved(
   tx: Queryable,
   context: Context,
-  actor: IntroductionActor,
+  actor: SideActor,
   {
     introduction,
     act,

@@ -1,6 +1,6 @@
 import type { Context } from "#app/platform/context.ts";
+import type { Queryable } from "#db/client.ts";
 import { findCriteriaFinancer } from "#db/criteria/read-criteria.ts";
-import { detailsOf } from "#db/needs/own-needs.ts";
 import {
   findOpenIntroduction,
   holdRequestsOf,
@@ -8,13 +8,14 @@ import {
 } from "#db/introductions/read-introductions.ts";
 import { addMessage } from "#db/introductions/thread.ts";
 import { addIntroduction, keepContact } from "#db/introductions/write-introduction.ts";
-import type { Queryable } from "#db/client.ts";
+import { detailsOf } from "#db/needs/own-needs.ts";
+import type { SideActor } from "#domain/accounts/actor.ts";
 import type { AskProblem } from "#domain/introductions/asking.ts";
 import type { Introduction } from "#domain/introductions/introduction.ts";
 import { otherSide } from "#domain/introductions/status.ts";
 import { draftOf } from "#domain/needs/read-draft.ts";
 import { done, type Result, refused } from "#domain/result.ts";
-import { type IntroductionActor, partyOf } from "./introduction-actor.ts";
+import { partyOf } from "./introduction-actor.ts";
 import { type MoveProblem, moveIntroductionWithin, tellMoved } from "./move-introduction.server.ts";
 import { type Asked, readAsking } from "./read-asking.server.ts";
 
@@ -27,7 +28,7 @@ type Proposal = Asked & { message: string; contact: string | null };
  */
 export function proposeIntroduction(
   context: Context,
-  actor: IntroductionActor,
+  actor: SideActor,
   { message, contact, ...asked }: Proposal,
 ): Promise<Result<string, ProposeProblem>> {
   const { db, clock, newId } = context;
@@ -70,7 +71,7 @@ export function proposeIntroduction(
 /** The introduction that this need and that programme's financer have already, if it is one's own. */
 async function openBetween(
   tx: Queryable,
-  actor: IntroductionActor,
+  actor: SideActor,
   { needId, criteriaId }: Asked,
 ): Promise<Introduction | null> {
   const financerId = await findCriteriaFinancer(tx, criteriaId);
@@ -82,7 +83,7 @@ async function openBetween(
 async function join(
   tx: Queryable,
   context: Context,
-  actor: IntroductionActor,
+  actor: SideActor,
   { existing, message, contact }: { existing: Introduction; message: string; contact: string | null },
 ): Promise<Result<string, MoveProblem>> {
   const { side } = partyOf(actor);
@@ -100,7 +101,7 @@ async function join(
 const write = (
   tx: Queryable,
   { clock, newId }: Context,
-  actor: IntroductionActor,
+  actor: SideActor,
   { introductionId, message }: { introductionId: string; message: string },
 ) =>
   addMessage(tx, {

@@ -1,5 +1,5 @@
-import { tellInstant } from "#app/needs/tell-saved.server.ts";
 import { problem } from "#app/http/problem.ts";
+import { tellInstant } from "#app/needs/tell-saved.server.ts";
 import type { Context } from "#app/platform/context.ts";
 import { rangeLabel } from "#app/ui/amount.tsx";
 import { typeset } from "#app/ui/french-typography.ts";
@@ -9,6 +9,7 @@ import { findIntroduction } from "#db/introductions/read-introductions.ts";
 import { introductionEventsOf, markThreadRead, messagesOf, readUpTo } from "#db/introductions/thread.ts";
 import { detailsOf, findOwnNeed } from "#db/needs/own-needs.ts";
 import { markNotificationsRead } from "#db/notifications/notifications.ts";
+import type { SideActor } from "#domain/accounts/actor.ts";
 import { may } from "#domain/accounts/permissions.ts";
 import { parisDay, parisTime } from "#domain/calendar/paris.ts";
 import type { DeclaredOutcome, Introduction } from "#domain/introductions/introduction.ts";
@@ -26,7 +27,7 @@ import { MEAN_NAMES, MEANS, meanLabel } from "#domain/organisations/means.ts";
 import { frenchDay } from "#domain/vocabulary/french.ts";
 import { instrumentLabel } from "#domain/vocabulary/labels.ts";
 import { refusalReasonLabel } from "#domain/vocabulary/refusal-reasons.ts";
-import { type IntroductionActor, partyOf } from "./introduction-actor.ts";
+import { partyOf } from "./introduction-actor.ts";
 import { eventLabel, NEXT_STEPS, OUTCOME_LABELS, STATUS_LABELS } from "./tell-introduction.ts";
 
 const MOST_MESSAGES = 300;
@@ -34,7 +35,7 @@ const MOST_MESSAGES = 300;
 export type IntroductionPage = Awaited<ReturnType<typeof readIntroductionPage>>;
 
 /** An introduction as one of its sides reads it: where it stands, what is next, what is confided, what was written and said. Reading it marks it read. */
-export async function readIntroductionPage(context: Context, actor: IntroductionActor, id: string) {
+export async function readIntroductionPage(context: Context, actor: SideActor, id: string) {
   const { db, clock } = context;
   const party = partyOf(actor);
   const introduction = await findIntroduction(db, party, id);

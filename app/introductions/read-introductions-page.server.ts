@@ -1,10 +1,11 @@
 import type { Context } from "#app/platform/context.ts";
 import { typeset } from "#app/ui/french-typography.ts";
 import { countWaitingRequests, listIntroductions } from "#db/introductions/read-introductions.ts";
-import { isOver, nextStepOf } from "#domain/introductions/next-step.ts";
+import type { SideActor } from "#domain/accounts/actor.ts";
 import { may } from "#domain/accounts/permissions.ts";
+import { isOver, nextStepOf } from "#domain/introductions/next-step.ts";
 import { frenchDay } from "#domain/vocabulary/french.ts";
-import { type IntroductionActor, partyOf } from "./introduction-actor.ts";
+import { partyOf } from "./introduction-actor.ts";
 import { NEXT_STEPS, STATUS_LABELS } from "./tell-introduction.ts";
 
 export type IntroductionBrief = {
@@ -19,7 +20,7 @@ export type IntroductionBrief = {
 };
 
 /** The introductions of a structure, by who must act now: us, the other, nobody any more. */
-export async function readIntroductionsPage(context: Context, actor: IntroductionActor) {
+export async function readIntroductionsPage(context: Context, actor: SideActor) {
   const { db, clock, mostWaitingIntroductions } = context;
   const party = partyOf(actor);
   const today = clock.today();

@@ -1,18 +1,19 @@
-import { problem } from "#app/http/problem.ts";
 import { paths } from "#app/http/paths.ts";
+import { problem } from "#app/http/problem.ts";
 import { rankCriteriaForNeed } from "#app/pairings/rank-criteria-for-need.server.ts";
 import { rankNeedsForCriteria } from "#app/pairings/rank-needs-for-criteria.server.ts";
 import { writeLetter } from "#app/pairings/write-letter.server.ts";
 import type { Context } from "#app/platform/context.ts";
 import { typeset } from "#app/ui/french-typography.ts";
-import { findCriteriaFinancer, findOpenCriteria } from "#db/criteria/read-criteria.ts";
 import { ownCriteria } from "#db/criteria/own-criteria.ts";
+import { findCriteriaFinancer, findOpenCriteria } from "#db/criteria/read-criteria.ts";
 import { findOpenIntroduction } from "#db/introductions/read-introductions.ts";
 import { needsOf } from "#db/needs/own-needs.ts";
 import { findOpenNeed } from "#db/needs/read-needs.ts";
 import { findOrganisation } from "#db/organisations/read-organisation.ts";
+import type { SideActor } from "#domain/accounts/actor.ts";
 import { OPEN_NEED_STATUSES } from "#domain/needs/status.ts";
-import { type IntroductionActor, partyOf } from "./introduction-actor.ts";
+import { partyOf } from "./introduction-actor.ts";
 import { readAsking } from "./read-asking.server.ts";
 import { tellProblem } from "./tell-problem.ts";
 import { writeProposal } from "./write-proposal.ts";
@@ -22,7 +23,7 @@ type Wanted = { needId: string | null; criteriaId: string | null };
 /** What one is about to ask: with which of one's needs or programmes, then the words to send; or why it cannot be asked. */
 export async function readNewIntroductionPage(
   context: Context,
-  actor: IntroductionActor,
+  actor: SideActor,
   { needId, criteriaId }: Wanted,
 ) {
   const { db } = context;
@@ -55,7 +56,7 @@ export async function readNewIntroductionPage(
 }
 
 /** One names what is the other's; which of one's own goes with it is chosen among those that correspond. */
-async function chooseOwn(context: Context, actor: IntroductionActor, { needId, criteriaId }: Wanted) {
+async function chooseOwn(context: Context, actor: SideActor, { needId, criteriaId }: Wanted) {
   const { db } = context;
   const { side, structureId } = partyOf(actor);
   if (side === "organisation" && criteriaId) {

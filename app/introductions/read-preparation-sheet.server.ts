@@ -11,18 +11,19 @@ import { findIntroduction } from "#db/introductions/read-introductions.ts";
 import { findOwnNeed } from "#db/needs/own-needs.ts";
 import { planOf } from "#db/needs/read-needs.ts";
 import { findOrganisation } from "#db/organisations/read-organisation.ts";
+import type { SideActor } from "#domain/accounts/actor.ts";
 import { parisDay, parisTime } from "#domain/calendar/paris.ts";
 import { CONFIDING_STATUSES } from "#domain/introductions/status.ts";
 import { pair } from "#domain/matching/pairing.ts";
 import { MEANS, meanLabel } from "#domain/organisations/means.ts";
 import { frenchDay } from "#domain/vocabulary/french.ts";
-import { type IntroductionActor, partyOf } from "./introduction-actor.ts";
+import { partyOf } from "./introduction-actor.ts";
 
 /** The figures that both have before them. Source: domaine, § 3.5. */
 const FIGURES = ["budget", "ownFunds", "cash"] as const;
 
 /** What both sides have before them when they meet, on one page: the figures, the points to settle, the half hour's course. */
-export async function readPreparationSheet(context: Context, actor: IntroductionActor, id: string) {
+export async function readPreparationSheet(context: Context, actor: SideActor, id: string) {
   const { db, clock } = context;
   const party = partyOf(actor);
   const introduction = await findIntroduction(db, party, id);

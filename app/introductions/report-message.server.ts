@@ -1,11 +1,12 @@
-import { reportContent } from "#app/reports/report-content.server.ts";
 import type { Context } from "#app/platform/context.ts";
+import { reportContent } from "#app/reports/report-content.server.ts";
 import { findIntroduction } from "#db/introductions/read-introductions.ts";
 import { findMessage } from "#db/introductions/thread.ts";
+import type { SideActor } from "#domain/accounts/actor.ts";
 import type { TooManyTries } from "#domain/accounts/try-limits.ts";
 import { done, type Result, refused } from "#domain/result.ts";
 import { quoted } from "#domain/vocabulary/french.ts";
-import { type IntroductionActor, partyOf } from "./introduction-actor.ts";
+import { partyOf } from "./introduction-actor.ts";
 import { structureOn } from "./move-introduction.server.ts";
 
 const LONGEST = 1_500;
@@ -14,7 +15,7 @@ type Reported = { introductionId: string; messageId: string; explanation: string
 /** Shows an operator a message that one was written: what it says is told to them alone, as a report on the structure that wrote it. */
 export async function reportMessage(
   context: Context,
-  actor: IntroductionActor,
+  actor: SideActor,
   { introductionId, messageId, explanation, address }: Reported,
 ): Promise<Result<null, TooManyTries | { kind: "introduction-not-found" }>> {
   const { db } = context;

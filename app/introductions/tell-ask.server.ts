@@ -3,12 +3,12 @@ import type { Context } from "#app/platform/context.ts";
 import type { CriteriaRecord } from "#db/criteria/criteria-row.ts";
 import { introductionsAbout } from "#db/introductions/read-introductions.ts";
 import type { NeedRecord } from "#db/needs/need-row.ts";
-import type { Actor } from "#domain/accounts/actor.ts";
+import { type Actor, isOfASide } from "#domain/accounts/actor.ts";
 import { may } from "#domain/accounts/permissions.ts";
 import { OPEN_INTRODUCTION_STATUSES } from "#domain/introductions/status.ts";
-import { isIntroductionActor, partyOf } from "./introduction-actor.ts";
-import { tellProblem } from "./tell-problem.ts";
+import { partyOf } from "./introduction-actor.ts";
 import { STATUS_LABELS } from "./tell-introduction.ts";
+import { tellProblem } from "./tell-problem.ts";
 
 /** What stands under a letter for whoever may ask for an introduction: the way to ask, the one there is, or why not here. */
 export type AskTold = { sentence: string | null; to: string | null; label: string | null };
@@ -19,7 +19,7 @@ export async function tellAsksOfNeed(
   actor: Actor | null,
   { need, organisationId }: NeedRecord,
 ): Promise<((criteria: CriteriaRecord) => AskTold) | null> {
-  if (!isIntroductionActor(actor) || actor.active.structureId !== organisationId) return null;
+  if (!isOfASide(actor) || actor.active.structureId !== organisationId) return null;
   if (!may(actor, "act-on-introductions")) return null;
   const begun = await introductionsAbout(db, partyOf(actor), { needId: need.id });
   return ({ criteria, financerId, contactPolicy }) =>
@@ -34,7 +34,7 @@ export async function tellAsksOfProgramme(
   actor: Actor | null,
   { criteria, financerId }: CriteriaRecord,
 ): Promise<((need: NeedRecord) => AskTold) | null> {
-  if (!isIntroductionActor(actor) || actor.active.structureId !== financerId) return null;
+  if (!isOfASide(actor) || actor.active.structureId !== financerId) return null;
   if (!may(actor, "act-on-introductions")) return null;
   const begun = await introductionsAbout(db, partyOf(actor), { criteriaId: criteria.id });
   return ({ need }) =>

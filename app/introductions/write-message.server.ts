@@ -4,10 +4,11 @@ import type { Context } from "#app/platform/context.ts";
 import { actingMembersOf } from "#db/accounts/members-to-tell.ts";
 import { lockIntroduction } from "#db/introductions/read-introductions.ts";
 import { addMessage, markThreadRead, readUpTo } from "#db/introductions/thread.ts";
+import type { SideActor } from "#domain/accounts/actor.ts";
 import type { TooManyTries } from "#domain/accounts/try-limits.ts";
 import { otherSide, TALKING_STATUSES } from "#domain/introductions/status.ts";
 import { done, type Result, refused } from "#domain/result.ts";
-import { type IntroductionActor, partyOf } from "./introduction-actor.ts";
+import { partyOf } from "./introduction-actor.ts";
 import { type MoveProblem, structureOn } from "./move-introduction.server.ts";
 
 export type MessageProblem =
@@ -18,7 +19,7 @@ type Message = { introductionId: string; text: string; address: string };
 /** Writes to the other side, once both have said yes. Each of its members is told once until they have read the thread. */
 export async function writeMessage(
   context: Context,
-  actor: IntroductionActor,
+  actor: SideActor,
   { introductionId, text, address }: Message,
 ): Promise<Result<null, MessageProblem>> {
   const { db, clock, newId } = context;

@@ -27,8 +27,8 @@ export type Actor = {
 /** An actor that acts in the name of a structure of this kind. */
 export type ActorOf<Kind extends StructureKind> = Actor & { active: Membership & { kind: Kind } };
 
-/** A member of one of the two sides that look for each other. */
+/** A member of one of the two sides that look for each other, and are introduced: nobody else is. */
 export type SideActor = ActorOf<"organisation"> | ActorOf<"financer">;
 
-export const isOfASide = (actor: Actor): actor is SideActor =>
-  actor.active?.kind === "organisation" || actor.active?.kind === "financer";
+export const isOfASide = (actor: Actor | null): actor is SideActor =>
+  actor?.active?.kind === "organisation" || actor?.active?.kind === "financer";

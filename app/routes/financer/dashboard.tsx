@@ -76,15 +76,15 @@ export default function FinancerDashboardPage() {
           </ButtonLink>
         </p>
       )}
+      <p className="mt-8">
+        <MoreLink to={paths.introductions()}>Nos mises en relation</MoreLink>
+      </p>
       <section aria-labelledby="fiche" className="mt-12">
         <h2 id="fiche" className="column-title">
           Notre fiche
         </h2>
         <p className="reading mt-2">
           {missing.length === 0 ? "Elle dit l’essentiel." : `Il y manque ${frenchList(missing)}.`}
-        </p>
-        <p className="mt-8">
-          <MoreLink to={paths.introductions()}>Nos mises en relation</MoreLink>
         </p>
         <p className="flex flex-wrap gap-x-6">
           <MoreLink to={paths.financer(financerId)}>Notre page publique</MoreLink>

@@ -6,7 +6,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
-import { requireIntroductionMember } from "#app/http/guards.server.ts";
+import { requireSideMember } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { paths } from "#app/http/paths.ts";
 import { problem, readId } from "#app/http/problem.ts";
@@ -26,14 +26,14 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
   pageTitle(page ? `Mise en relation avec ${page.other}` : "Mise en relation");
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const actor = await requireIntroductionMember(request, context, "read-introductions");
+  const actor = await requireSideMember(request, context, "read-introductions");
   const id = readId(params.id, "introduction-not-found");
   const page = await readIntroductionPage(context.place, actor, id);
   return { ...page, did: new URL(request.url).searchParams.get("fait") };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const actor = await requireIntroductionMember(request, context, "act-on-introductions");
+  const actor = await requireSideMember(request, context, "act-on-introductions");
   const introductionId = readId(params.id, "introduction-not-found");
   const form = await request.formData();
   const address = context.clientAddress;

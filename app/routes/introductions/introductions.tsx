@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { requireIntroductionMember } from "#app/http/guards.server.ts";
+import { requireSideMember } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { paths } from "#app/http/paths.ts";
 import { readIntroductionsPage } from "#app/introductions/read-introductions-page.server.ts";
@@ -12,7 +12,7 @@ import { PageHeader } from "#app/ui/page-header.tsx";
 export const meta: MetaFunction = () => pageTitle("Mises en relation");
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const actor = await requireIntroductionMember(request, context, "read-introductions");
+  const actor = await requireSideMember(request, context, "read-introductions");
   return readIntroductionsPage(context.place, actor);
 }
 

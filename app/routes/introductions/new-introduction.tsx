@@ -6,7 +6,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
-import { requireIntroductionMember } from "#app/http/guards.server.ts";
+import { requireSideMember } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { parseForm, refuseForm } from "#app/http/parse-form.server.ts";
 import { paths } from "#app/http/paths.ts";
@@ -37,13 +37,13 @@ function readWanted(request: Request) {
 }
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const actor = await requireIntroductionMember(request, context, "act-on-introductions");
+  const actor = await requireSideMember(request, context, "act-on-introductions");
   const page = await readNewIntroductionPage(context.place, actor, readWanted(request));
   return page.kind === "exists" ? redirect(paths.introduction(page.id)) : data(page);
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const actor = await requireIntroductionMember(request, context, "act-on-introductions");
+  const actor = await requireSideMember(request, context, "act-on-introductions");
   const { needId, criteriaId } = readWanted(request);
   const form = await parseForm(request, proposeForm);
   if (!form.ok) return data({ values: form.values, errors: form.errors }, { status: 422 });

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { requireIntroductionMember } from "#app/http/guards.server.ts";
+import { requireSideMember } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { paths } from "#app/http/paths.ts";
 import { readId } from "#app/http/problem.ts";
@@ -11,7 +11,7 @@ import { PageHeader } from "#app/ui/page-header.tsx";
 export const meta: MetaFunction = () => pageTitle("Fiche de préparation");
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const actor = await requireIntroductionMember(request, context, "read-introductions");
+  const actor = await requireSideMember(request, context, "read-introductions");
   return readPreparationSheet(context.place, actor, readId(params.id, "introduction-not-found"));
 }
 
