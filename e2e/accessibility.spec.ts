@@ -20,6 +20,15 @@ const ACCOUNT_PAGES = [
   "/structure/membres",
 ];
 
+const NEED_STEPS = ["essentiel", "argent", "lieu-et-dates", "projet", "recit", "relecture", "apercu"];
+
+/** The address of the first page that a list leads to, under a folder of addresses. */
+async function firstUnder(page: Page, list: string, folder: string): Promise<string> {
+  await page.goto(list);
+  const link = page.locator(`main a[href^="${folder}/"]:not([href$="/nouveau"])`).first();
+  return new URL((await link.getAttribute("href"))!, page.url()).pathname;
+}
+
 /** Everything that a reader can unfold is looked at too. */
 async function unfold(page: Page): Promise<void> {
   await page.evaluate(() => {
@@ -68,6 +77,30 @@ for (const { width, height, colorScheme } of LOOKS) {
     test("axe finds nothing on a financer's own page", async ({ page }) => {
       await signInAs(page, "financeur");
       await expect(page).toHaveURL("/financeur");
+      await expectNoFault(page);
+    });
+
+    test("axe finds nothing on the forms of an organisation", async ({ page }) => {
+      test.slow();
+      await signInAs(page, "organisation");
+      const need = await firstUnder(page, "/organisation", "/organisation/besoins");
+      const own = need.split("/").slice(0, 4).join("/");
+      for (const path of [own, ...NEED_STEPS.map((step) => `${own}/${step}`), "/organisation/fiche"]) {
+        await page.goto(path);
+        await expect(page).toHaveURL(path);
+        await expectNoFault(page);
+      }
+    });
+
+    test("axe finds nothing on the form of an intention", async ({ page }) => {
+      await signInAs(page, "epargne");
+      await page.goto("/epargne/intention");
+      await expectNoFault(page);
+    });
+
+    test("axe finds nothing on a financer that the operator checks", async ({ page }) => {
+      await signInAs(page, "operation");
+      await page.goto(await firstUnder(page, "/operation/financeurs", "/operation/financeurs"));
       await expectNoFault(page);
     });
 

@@ -1,13 +1,13 @@
 import { expect, type Page, test } from "@playwright/test";
 import AxeBuilder from "@axe-core/playwright";
-import { newAddress, signUp } from "./own-accounts.ts";
+import { newAddress, PASSWORD, signUp } from "./own-accounts.ts";
 
 const TEXT =
   "Nous aimons les fermes et les jardins nourriciers. Les murs nous laissent froids. Il faut que les habitants décident.";
 
 /** From the home page to a published programme, as somebody who has never been here. */
-async function publish(page: Page, title: string): Promise<void> {
-  await signUp(page, newAddress(), "Un financeur");
+async function publish(page: Page, title: string, email = newAddress()): Promise<void> {
+  await signUp(page, email, "Un financeur");
   await page.getByLabel("Nom", { exact: true }).fill("Fonds des Deux Rives");
   await page.getByLabel("Quel financeur êtes-vous ?").selectOption({ label: "Fonds de dotation" });
   await page.getByRole("main").getByRole("button").last().click();
@@ -118,6 +118,25 @@ test("two members of one programme: the later is shown what changed, and chooses
   await expect(page.getByRole("heading", { level: 1, name: "Ce que vous apportez" })).toBeVisible();
   await page.getByRole("button", { name: /Relecture/ }).click();
   await expect(page.getByRole("definition").filter({ hasText: "À deux mains" })).toBeVisible();
+});
+
+test("a session that ends in the middle of the form loses nothing", async ({ page, context }) => {
+  test.slow();
+  const email = newAddress();
+  await publish(page, "Sans rien perdre", email);
+  await page.getByRole("link", { name: "Modifier" }).click();
+  await page.getByLabel("Titre du programme").fill("Sans rien perdre du tout");
+  const cookies = await context.cookies();
+  await page.request.post("/deconnexion", { headers: { Origin: new URL(page.url()).origin } });
+  await context.addCookies(cookies);
+  await page.getByRole("button", { name: "Enregistrer et continuer" }).click();
+  await page.waitForURL(/\/connexion/);
+  await page.getByLabel("Adresse électronique").fill(email);
+  await page.getByLabel("Mot de passe", { exact: true }).fill(PASSWORD);
+  await page.getByRole("button", { name: "Se connecter" }).click();
+  await page.getByRole("button", { name: "Envoyer maintenant" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Ce que vous apportez" })).toBeVisible();
+  await expect(page.getByText("Étape 2 sur 6 · Sans rien perdre du tout")).toBeVisible();
 });
 
 for (const colorScheme of ["light", "dark"] as const) {
