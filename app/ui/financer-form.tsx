@@ -49,12 +49,12 @@ export function FinancerForm({ page, answer }: Props) {
         <Field label="Nom" autoComplete="organization" {...field("name")} />
         <Select label="Type" options={TYPES} {...field("type")} />
         <Field
-          label="Fondation abritante"
+          label="Fondation abritante (facultatif)"
           hint="Si vous êtes une fondation sous égide."
           autoComplete="off"
           {...field("shelteredBy")}
         />
-        <div className="grid gap-4 md:grid-cols-2">
+        <div className="grid items-end gap-4 md:grid-cols-2">
           <Field
             label="Structure juridique (facultatif)"
             hint="Par exemple : société coopérative, fonds de dotation."

@@ -62,9 +62,10 @@ function OwnPages({ reader: { name, spaces, unread } }: { reader: Reader }) {
   return (
     <nav aria-label="Mes pages" className="own-nav site-nav">
       <div className="sheet flex gap-x-4 text-[0.86rem] md:gap-x-9 md:text-[1rem]">
-        <ul className="flex min-w-0 flex-1 flex-wrap gap-x-4 md:gap-x-9">
-          {spaces.map(({ to, label }) => (
-            <li key={to} className="max-w-full">
+        {/* Two fit on one line of a phone, where a long name is cut short; more come in lines. */}
+        <ul className={`flex min-w-0 flex-1 gap-x-4 md:gap-x-9 ${spaces.length > 2 ? "flex-wrap" : ""}`}>
+          {spaces.map(({ to, label }, rank) => (
+            <li key={to} className={`max-w-full ${rank === 0 ? "min-w-0" : "shrink-0"}`}>
               <NavLink to={to} title={label} className="max-w-full truncate align-bottom md:max-w-[26rem]">
                 {label}
               </NavLink>

@@ -21,7 +21,9 @@ export function OrganisationSheet({
         {mission?.split(/\n+/).map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
-        {!summary && !mission && <p>Cette organisation ne s’est pas encore présentée.</p>}
+        {!summary && !mission && recit.length === 0 && (
+          <p>Cette organisation ne s’est pas encore présentée.</p>
+        )}
         {recit.length > 0 && (
           <>
             <h2>Son récit</h2>

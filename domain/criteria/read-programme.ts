@@ -3,7 +3,7 @@ import { territoryExists } from "#domain/territories/gazetteer.ts";
 import { territoryFromKey, territoryKey } from "#domain/territories/territory.ts";
 import { liveCorrections, NO_CORRECTIONS } from "#domain/texts/corrections.ts";
 import { shownInCriteria } from "#domain/texts/shown-readings.ts";
-import { readDay } from "#domain/typed/day.ts";
+import { readDay, writeDay } from "#domain/typed/day.ts";
 import { readDelay } from "#domain/typed/delay.ts";
 import { readShare, writeShare } from "#domain/typed/share.ts";
 import { tidyText } from "#domain/typed/text.ts";
@@ -138,8 +138,8 @@ export function draftOf({ criteria, details }: WholeProgramme): ProgrammeDraft {
     stages: criteria.stages,
     purposes: criteria.purposes,
     excludedPurposes: criteria.excludedPurposes,
-    opensOn: details.opensOn ?? "",
-    validUntil: criteria.validUntil ?? "",
+    opensOn: details.opensOn ? writeDay(details.opensOn) : "",
+    validUntil: criteria.validUntil ? writeDay(criteria.validUntil) : "",
     decisionDelay: decisionDelayDays === null ? "" : String(decisionDelayDays),
     contactPolicy: details.contactPolicy,
   };

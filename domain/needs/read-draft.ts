@@ -3,7 +3,7 @@ import { territoryExists } from "#domain/territories/gazetteer.ts";
 import { territoryFromKey, territoryKey } from "#domain/territories/territory.ts";
 import { liveCorrections, NO_CORRECTIONS } from "#domain/texts/corrections.ts";
 import { shownInNeed } from "#domain/texts/shown-readings.ts";
-import { readDay } from "#domain/typed/day.ts";
+import { readDay, writeDay } from "#domain/typed/day.ts";
 import { tidyText } from "#domain/typed/text.ts";
 import { INSTRUMENTS, PURPOSES, STAGES, THEMES, ZONINGS } from "#domain/vocabulary/codes.ts";
 import { MEETING_FORMATS, type MeetingFormat } from "#domain/vocabulary/meeting-formats.ts";
@@ -153,8 +153,8 @@ export function draftOf({ need, details }: WholeNeed): NeedDraft {
       line.side === "resource" ? [{ label: line.label, euros: String(line.euros), status: line.status }] : [],
     ),
     actionTerritories: need.actionTerritories.map(territoryKey),
-    deadline: need.deadline ?? "",
-    startsOn: details.startsOn ?? "",
+    deadline: need.deadline ? writeDay(need.deadline) : "",
+    startsOn: details.startsOn ? writeDay(details.startsOn) : "",
     stage: need.stage ?? "",
     purpose: need.purpose ?? "",
     zonings: need.zonings,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readDay } from "./day.ts";
+import { readDay, writeDay } from "./day.ts";
 
 test.each([
   ["2027-04-30", "2027-04-30"],
@@ -24,4 +24,9 @@ test.each([
   ["30 brumaire 2027", "day-unreadable"],
 ])("%j is refused: %s", (typed, kind) => {
   expect(readDay(typed)).toEqual({ ok: false, error: { kind } });
+});
+
+test("a day is written in the French order, and read back", () => {
+  expect(writeDay("2027-04-30")).toBe("30/04/2027");
+  expect(readDay(writeDay("2028-02-29"))).toEqual({ ok: true, value: "2028-02-29" });
 });

@@ -38,6 +38,9 @@ export function readDay(typed: string): Result<string | null, DayProblem> {
   return refused({ kind: "day-unreadable" });
 }
 
+/** A day as a field of a form holds it, in the order in which its hint says it: `30/04/2027`. */
+export const writeDay = (iso: string): string => iso.split("-").reverse().join("/");
+
 const yearOf = (typed: string): number => (typed.length === 2 ? 2000 + Number(typed) : Number(typed));
 
 function inCalendar(year: number, month: number, day: number): Result<string, DayProblem> {

@@ -13,7 +13,6 @@ import { IMPORT_STATUS_LABELS, KIND_LABELS, tellUploadProblem } from "#app/excha
 import { requireOperator } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { paths } from "#app/http/paths.ts";
-import { EmptyState } from "#app/ui/empty-state.tsx";
 import { ExportForms, UploadForm } from "#app/ui/operator/exchange-forms.tsx";
 import { OperatorPage } from "#app/ui/operator/operator-page.tsx";
 import { refused } from "#domain/result.ts";
@@ -65,12 +64,11 @@ export default function ExchangesPage() {
           Derniers fichiers
         </h2>
         {imports.length === 0 && (
-          <EmptyState title="Aucun fichier pour l’instant">
-            <p>
-              Apportez-en un ci-dessus : chaque ligne est lue et comparée à ce qui est ici, chaque faute dite
-              avec son numéro. Vous confirmez ensuite, et pouvez annuler pendant une heure.
-            </p>
-          </EmptyState>
+          <p className="mt-2 max-w-[38rem]">
+            Aucun fichier pour l’instant. Apportez-en un ci-dessus : chaque ligne est lue et comparée à ce qui
+            est ici, chaque faute dite avec son numéro. Vous confirmez ensuite, et pouvez annuler pendant une
+            heure.
+          </p>
         )}
         <ul className="max-w-[44rem]">
           {imports.map(({ id, fileName, kind, status, lineCount, when, by }) => (

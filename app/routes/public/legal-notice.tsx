@@ -17,7 +17,7 @@ export default function LegalNotice() {
     >
       <h2>Éditeur</h2>
       <p>
-        opération Milliard, association régie par la loi du 1er juillet 1901. Siège, téléphone, adresse
+        L’opération Milliard, association régie par la loi du 1er juillet 1901. Siège, téléphone, adresse
         électronique, numéros RNA et SIRET : à compléter.
       </p>
       <p>Direction de la publication : la personne qui représente légalement l’association, à compléter.</p>

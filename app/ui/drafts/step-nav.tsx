@@ -13,11 +13,14 @@ export type DraftPages = {
 
 type Props = { of: DraftPages; faults: readonly Fault[]; form: string };
 
-/** The steps, as buttons of the form: to leave a step is to save it. `form` is the form's id. */
+/**
+ * The steps, as buttons of the form: to leave a step is to save it. `form` is the form's id. On a phone they are their numbers,
+ * on one line: the title of the page says which is which, and only the last keeps its name.
+ */
 export function StepNav({ of: { label, pages }, faults, current, form }: Props & { current: string }) {
   return (
     <nav aria-label={label} className="tabs step-nav border-b border-rule">
-      <ol className="flex flex-wrap gap-x-5">
+      <ol className="flex flex-wrap gap-x-1 sm:gap-x-5">
         {pages.map(({ step, slug, title }, rank) => (
           <li key={step}>
             <button
@@ -27,7 +30,8 @@ export function StepNav({ of: { label, pages }, faults, current, form }: Props &
               value={slug}
               aria-current={step === current ? "step" : undefined}
             >
-              {rank + 1}. {title}{" "}
+              {rank + 1}
+              <span className={rank < pages.length - 1 ? "max-sm:sr-only" : undefined}>. {title}</span>{" "}
               {rank < pages.length - 1 && (
                 <State count={faults.filter((fault) => fault.step === step).length} />
               )}
