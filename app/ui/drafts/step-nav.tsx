@@ -20,7 +20,7 @@ type Props = { of: DraftPages; faults: readonly Fault[]; form: string };
 export function StepNav({ of: { label, pages }, faults, current, form }: Props & { current: string }) {
   return (
     <nav aria-label={label} className="tabs step-nav border-b border-rule">
-      <ol className="flex flex-wrap gap-x-1 sm:gap-x-5">
+      <ol className="flex flex-wrap gap-x-1 md:gap-x-5">
         {pages.map(({ step, slug, title }, rank) => (
           <li key={step}>
             <button
@@ -31,7 +31,7 @@ export function StepNav({ of: { label, pages }, faults, current, form }: Props &
               aria-current={step === current ? "step" : undefined}
             >
               {rank + 1}
-              <span className={rank < pages.length - 1 ? "max-sm:sr-only" : undefined}>. {title}</span>{" "}
+              <span className={rank < pages.length - 1 ? "max-md:sr-only" : undefined}>. {title}</span>{" "}
               {rank < pages.length - 1 && (
                 <State count={faults.filter((fault) => fault.step === step).length} />
               )}
