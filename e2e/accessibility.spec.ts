@@ -18,6 +18,8 @@ const ACCOUNT_PAGES = [
   "/structure/nouvelle",
   "/structure/nouvelle?genre=place",
   "/structure/membres",
+  "/notifications",
+  "/notifications/reglages",
 ];
 
 const NEED_STEPS = ["essentiel", "argent", "lieu-et-dates", "projet", "recit", "relecture", "apercu"];
@@ -103,6 +105,30 @@ for (const { width, height, colorScheme } of LOOKS) {
       await page.goto(await firstUnder(page, "/operation/financeurs", "/operation/financeurs"));
       await expectNoFault(page);
     });
+
+    for (const [side, who] of [
+      ["an organisation", "organisation"],
+      ["a financer", "financeur"],
+    ] as const) {
+      test(`axe finds nothing on the introductions of ${side}, and on each of them`, async ({ page }) => {
+        test.slow();
+        await signInAs(page, who);
+        await page.goto("/mises-en-relation");
+        await expectNoFault(page);
+        const links = page.locator("main li.brief h3 a");
+        const addresses = await links.evaluateAll((all) =>
+          all.map((link) => link.getAttribute("href") ?? ""),
+        );
+        expect(addresses.length).toBeGreaterThan(1);
+        for (const address of addresses) {
+          await page.goto(address);
+          await expectNoFault(page);
+        }
+        await page.goto(`${addresses[0]}/fiche`);
+        await expect(page.getByRole("heading", { name: "Quatre chiffres" })).toBeVisible();
+        await expectNoFault(page);
+      });
+    }
 
     test("axe finds nothing on a need that a verified financer reads", async ({ page }) => {
       await openFirst(page, "besoin");

@@ -68,6 +68,9 @@ for (const { javaScriptEnabled, organisation, financer, named } of PAIRS) {
     await expect(herve.getByText("C’est accepté.")).toBeVisible();
     await expect(herve.getByText("Nour, au 05 55 00 11 22")).toBeVisible();
 
+    // The mail stops by its own foot, without signing in; opening the link alone stops nothing, and it may begin again.
+    await stopMails(browser, javaScriptEnabled, baseURL, `${financer}@demo.example`);
+
     // A date, a message, the sheet.
     await nour.goto(address);
     await nour.getByLabel("Jour").fill("2030-03-12");
@@ -98,6 +101,22 @@ for (const { javaScriptEnabled, organisation, financer, named } of PAIRS) {
     await nour.context().close();
     await herve.context().close();
   });
+}
+
+async function stopMails(browser: Browser, javaScriptEnabled: boolean, baseURL?: string, to = "") {
+  const context = await browser.newContext({ javaScriptEnabled, baseURL, locale: "fr-FR" });
+  const page = await context.newPage();
+  const letter = page.getByRole("article").filter({ hasText: to }).first();
+  await expect(async () => {
+    await page.goto("/demo/courrier");
+    await expect(letter).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await page.goto((await letter.locator('a[href*="/desinscription/"]').getAttribute("href"))!);
+  await page.getByRole("button", { name: "Ne plus les recevoir" }).click();
+  await expect(page.getByText("C’est arrêté.")).toBeVisible();
+  await page.getByRole("button", { name: "Finalement, les recevoir" }).click();
+  await expect(page.getByText("Vous les recevrez de nouveau.")).toBeVisible();
+  await context.close();
 }
 
 async function declareAgreement(page: Page): Promise<void> {

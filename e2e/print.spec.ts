@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { openFirst } from "./pages.ts";
+import { signInAs } from "./sign-in.ts";
 
 test("on paper, a need is its text and its lines, without what only a screen can use", async ({ page }) => {
   await openFirst(page, "besoin");
@@ -12,4 +13,19 @@ test("on paper, a need is its text and its lines, without what only a screen can
   }
   const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   expect(background).toBe("rgb(255, 255, 255)");
+});
+
+test("the sheet that prepares a meeting is one page on paper", async ({ page }) => {
+  await signInAs(page, "financeur");
+  await page.goto("/mises-en-relation");
+  const address = await page.locator("main li.brief h3 a").first().getAttribute("href");
+  await page.goto(`${address}/fiche`);
+  await expect(page.getByRole("heading", { name: "Quatre chiffres" })).toBeVisible();
+  const paper = await page.pdf({ format: "A4", preferCSSPageSize: true });
+  expect(paper.toString("latin1").match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  for (const screenOnly of [".masthead-title", ".own-nav", "footer"]) {
+    await expect(page.locator(screenOnly).first()).toBeHidden();
+  }
 });

@@ -13,7 +13,9 @@ import { DEMO_ACCOUNTS, DEMO_PASSWORD } from "#seeds/demo/accounts.ts";
 import { demoData } from "#seeds/demo/demo.ts";
 import { loadSeeds } from "#seeds/load.ts";
 import { loadAccounts } from "#seeds/load-accounts.ts";
+import { DEMO_INTRODUCTIONS } from "#seeds/demo/introductions.ts";
 import { DEMO_SHORTLISTS } from "#seeds/demo/shortlists.ts";
+import { loadIntroductions } from "#seeds/load-introductions.ts";
 import { loadShortlists } from "#seeds/load-shortlists.ts";
 import { loadOperation } from "#seeds/load-operation.ts";
 import { buildIfChanged } from "../bin/demo/build.ts";
@@ -36,6 +38,11 @@ const context = buildContext(config);
 await loadSeeds(context, demoData(context.clock.now()));
 await loadAccounts(context, [...DEMO_ACCOUNTS, ...JOURNEY_ACCOUNTS], DEMO_PASSWORD);
 await loadShortlists(context, DEMO_SHORTLISTS);
+// Those of the structures that journeys only read: the others ask for their own.
+const read = DEMO_INTRODUCTIONS.filter(
+  ({ organisation, financer }) => organisation !== "*" || financer !== "*",
+);
+await loadIntroductions(context, read);
 await loadOperation(context);
 await buildIfChanged(".data");
 const runner = await runWorker(context, config.databaseUrl);

@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { NOTIFICATIONS } from "#app/notifications/catalogue.ts";
 import { preparedCriteria, preparedNeed } from "#app/pairings/prepared.server.ts";
 import type { Context } from "#app/platform/context.ts";
 import { actingMembersOf } from "#db/accounts/members-to-tell.ts";
@@ -13,9 +14,11 @@ import {
   keepContact,
   keepOutcome,
 } from "#db/introductions/write-introduction.ts";
+import { addNotification } from "#db/notifications/notifications.ts";
 import { detailsOf } from "#db/needs/own-needs.ts";
 import type { NeedRecord } from "#db/needs/need-row.ts";
 import { allOpenNeeds } from "#db/needs/read-needs.ts";
+import { parisDay, parisInstant } from "#domain/calendar/paris.ts";
 import { type IntroductionSide, otherSide, OUTCOMES } from "#domain/introductions/status.ts";
 import { pair } from "#domain/matching/pairing.ts";
 import { draftOf } from "#domain/needs/read-draft.ts";
@@ -23,9 +26,14 @@ import { amountRange } from "#domain/needs/visible-need.ts";
 import { DEMO_INTRODUCTIONS, type DemoIntroduction } from "./demo/introductions.ts";
 
 const DAY = 86_400_000;
+/** What happened longer ago is no news: it was read, and is in the history alone. */
+const NEWS_DAYS = 10;
 
 /** Introductions of the demonstration, each between a need and a programme that correspond; twice changes nothing. */
-export async function loadIntroductions(context: Context): Promise<void> {
+export async function loadIntroductions(
+  context: Context,
+  introductions: readonly DemoIntroduction[] = DEMO_INTRODUCTIONS,
+): Promise<void> {
   const { db, clock } = context;
   const [there] = await db.execute(sql`select 1 from introductions limit 1`);
   if (there) return;
@@ -35,7 +43,7 @@ export async function loadIntroductions(context: Context): Promise<void> {
     // Those that are named first: the others take what is left.
     const stars = ({ organisation, financer }: DemoIntroduction) =>
       Number(organisation === "*") + Number(financer === "*");
-    for (const wanted of DEMO_INTRODUCTIONS.toSorted((a, b) => stars(a) - stars(b))) {
+    for (const wanted of introductions.toSorted((a, b) => stars(a) - stars(b))) {
       const found = findPair(needs, programmes, wanted, { used, today: clock.today() });
       if (!found) continue;
       used.add(found.need.need.id + found.criteria.financerId);
@@ -73,8 +81,12 @@ async function load(
   wanted: DemoIntroduction,
   { need, criteria }: Found,
 ): Promise<void> {
-  const now = clock.now().getTime();
-  const ago = (days: number, minutes = 0) => new Date(now - days * DAY + minutes * 60_000).toISOString();
+  // At an hour of the day at which people write and meet, whatever the hour at which the demonstration starts.
+  const ago = (days: number, minutes = 0) => {
+    const day = parisDay(new Date(clock.now().getTime() - days * DAY));
+    const hour = String(9 + (Math.abs(days) % 6)).padStart(2, "0");
+    return new Date(parisInstant(day, `${hour}:30`).getTime() + minutes * 60_000).toISOString();
+  };
   const { organisationId } = need;
   const { financerId } = criteria;
   const { proposedBy, status, askedDaysAgo, movedDaysAgo, meetingInDays } = wanted;
@@ -114,9 +126,10 @@ async function load(
   );
   await keepContact(tx, id, "organisation", "Le matin, au 05 55 00 00 00 (numéro inventé)");
   await keepContact(tx, id, "financer", "Secrétariat, au 01 00 00 00 00 (numéro inventé)");
-  const event = (side: IntroductionSide, act: string, at: string, to: DemoIntroduction["status"]) =>
-    addIntroductionEvent(tx, {
-      id: newId(),
+  const event = async (side: IntroductionSide, act: string, at: string, to: DemoIntroduction["status"]) => {
+    const eventId = newId();
+    await addIntroductionEvent(tx, {
+      id: eventId,
       introductionId: id,
       at,
       side,
@@ -124,6 +137,26 @@ async function load(
       act,
       status: to,
     });
+    if (at < ago(NEWS_DAYS)) return;
+    const structure = {
+      kind: otherSide(side),
+      structureId: side === "organisation" ? financerId : organisationId,
+    };
+    for (const { accountId } of await actingMembersOf(tx, structure)) {
+      await addNotification(tx, {
+        id: newId(),
+        accountId,
+        structure,
+        event: "introduction-moved",
+        topic: NOTIFICATIONS["introduction-moved"].topic,
+        payload: { introductionId: id, eventId },
+        key: `introduction-moved ${eventId}`,
+        at,
+        onSite: true,
+        mailWaits: false,
+      });
+    }
+  };
   const say = (side: IntroductionSide, text: string, at: string) =>
     addMessage(tx, { id: newId(), introductionId: id, side, byAccount: members[side], text, at });
   await event(proposedBy, "propose", ago(askedDaysAgo), "proposed");

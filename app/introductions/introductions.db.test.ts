@@ -11,6 +11,8 @@ import { messagesOf } from "#db/introductions/thread.ts";
 import { findOwnNeed } from "#db/needs/own-needs.ts";
 import { organisations } from "#db/schema/organisations.ts";
 import { introductions } from "#db/schema/introductions.ts";
+import { needs } from "#db/schema/needs.ts";
+import { reports } from "#db/schema/reports.ts";
 import { useDatabase } from "#db/testing/database.ts";
 import { CONFIDING_STATUSES } from "#domain/introductions/status.ts";
 import type { RefusalReason } from "#domain/vocabulary/refusal-reasons.ts";
@@ -23,7 +25,9 @@ import { declareOutcome } from "./declare-outcome.server.ts";
 import { partyOf } from "./introduction-actor.ts";
 import { moveIntroduction } from "./move-introduction.server.ts";
 import { proposeIntroduction } from "./propose-introduction.server.ts";
+import { readIntroductionPage } from "./read-introduction-page.server.ts";
 import { remindIntroductions } from "./remind-introductions.server.ts";
+import { reportMessage } from "./report-message.server.ts";
 import { settleNeed } from "./settle-need.server.ts";
 import { writeMessage } from "./write-message.server.ts";
 
@@ -203,6 +207,26 @@ describe("answering", () => {
   });
 });
 
+describe("a need that changes after it was asked about", () => {
+  test("says to both what it said then and says now, and nothing when it is as it was", async () => {
+    const pair = await aPair(context);
+    const introductionId = await accepted(pair);
+    const changesFor = async (who: "lou" | "sacha") =>
+      (await readIntroductionPage(context, pair[who], introductionId)).changes;
+    expect([await changesFor("lou"), await changesFor("sacha")]).toEqual([[], []]);
+    const before = (await findOwnNeed(context.db, {
+      organisationId: pair.lou.active.structureId,
+      needId: pair.needId,
+    }))!.need.title;
+    await context.db.update(needs).set({ title: "Un four plus grand" }).where(sql`id = ${pair.needId}`);
+    const told = await changesFor("sacha");
+    expect(told).toHaveLength(1);
+    expect(told[0]).toMatchObject({ after: "Un four plus grand" });
+    expect(told[0]!.before.replaceAll(/\s/g, " ")).toBe(before.replaceAll(/\s/g, " "));
+    expect(await changesFor("lou")).toEqual(told);
+  });
+});
+
 describe("what is confided", () => {
   test("is read by the other side from acceptance on, until it is closed, and opens again", async () => {
     const pair = await aPair(context);
@@ -255,6 +279,28 @@ describe("the thread", () => {
     expect(told()[0]!.subject).toContain("4 messages");
     const [listed] = await listIntroductions(context.db, partyOf(pair.sacha), pair.sacha.accountId);
     expect(listed?.unread).toBe(4);
+  });
+
+  test("a message is shown to whoever keeps the site by the one who received it, and by nobody else", async () => {
+    const [pair, others] = [await aPair(context), await aPair(context)];
+    const introductionId = await asked(pair);
+    const [message] = await messagesOf(context.db, introductionId, 10);
+    const report = (actor: Pair["lou"] | Pair["sacha"]) =>
+      reportMessage(context, actor, {
+        introductionId,
+        messageId: message!.id,
+        explanation: "Ton déplacé",
+        address,
+      });
+    const told = () =>
+      context.db.select().from(reports).where(sql`subject_id = ${pair.lou.active.structureId}`);
+    expect(await report(others.sacha)).toMatchObject({ error: { kind: "introduction-not-found" } });
+    expect(await told()).toHaveLength(0);
+    expect((await report(pair.sacha)).ok).toBe(true);
+    const [reported] = await told();
+    expect(reported).toMatchObject({ subject: "organisation", replyTo: pair.sacha.email });
+    expect(reported!.explanation).toContain(words.message);
+    expect(reported!.explanation).toContain("Ton déplacé");
   });
 
   test("belongs to the structures: a member who leaves reads it no more, colleagues go on", async () => {

@@ -54,7 +54,7 @@ export async function readIntroductionPage(context: Context, actor: SideActor, i
   await markThreadRead(db, { introductionId: id, accountId: actor.accountId, readAt: now });
   await markNotificationsRead(db, actor.accountId, { now, about: { introductionId: id } });
   const next = nextStepOf(introduction, clock.today());
-  const { status } = introduction;
+  const { status, meetingAt } = introduction;
   const own = typeset(side === "organisation" ? titles.organisationName : titles.financerName);
   const other = typeset(side === "organisation" ? titles.financerName : titles.organisationName);
   const nameOf = (one: (typeof SIDES)[number]) => (one === side ? own : other);
@@ -85,7 +85,12 @@ export async function readIntroductionPage(context: Context, actor: SideActor, i
       reason: refusalReasonLabel(introduction.declineReason),
       kindWord: introduction.kindWord && typeset(introduction.kindWord),
     },
-    acts: mayDo ? actsOf(introduction, side) : [],
+    // Whether it was held is asked once its hour has come.
+    acts: mayDo
+      ? actsOf(introduction, side).filter(
+          (act) => act !== "hold" || !meetingAt || new Date(meetingAt) <= clock.now(),
+        )
+      : [],
     mayAct: mayDo,
     mayWrite: mayDo && TALKING_STATUSES.includes(status),
     settles: mayDo && side === "organisation" && status === "agreed" && introduction.needSettledAt === null,

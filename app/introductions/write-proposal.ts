@@ -11,7 +11,9 @@ export function writeProposal(side: IntroductionSide, letter: Letter, names: Nam
     side === "organisation"
       ? `Nous sommes ${names.organisation}. Notre besoin ${need} et votre programme ${programme} nous semblent aller ensemble :`
       : `Nous sommes ${names.financer}. Votre besoin ${need} correspond à ce que cherche notre programme ${programme} :`;
-  const reasons = letter.reasons.map(({ sentence }) => `– ${sentence}`);
+  // What corresponds in part says a reserve with it: told only when nothing corresponds wholly.
+  const whole = letter.reasons.filter(({ verdict }) => verdict === "met");
+  const reasons = (whole.length > 0 ? whole : letter.reasons).map(({ sentence }) => `– ${sentence}`);
   const questions = letter.toCheck.flatMap(({ question }) => (question ? [`– ${question}`] : []));
   return [
     "Bonjour,",

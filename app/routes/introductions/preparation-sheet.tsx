@@ -38,7 +38,7 @@ export default function PreparationSheet() {
         ]}
         lead={
           <p>
-            {meeting ? `Le ${meeting.on} à ${meeting.at}, ${meeting.where}` : "Date à fixer"}. Une première
+            {meeting ? `Le ${meeting.on} à ${meeting.at} · ${meeting.where}` : "Date à fixer"}. Une première
             rencontre : pas de signature, pas d’engagement.
           </p>
         }

@@ -10,8 +10,8 @@ import { typeset } from "../french-typography.ts";
 
 const PACE_LABELS: Record<MailPace, string> = {
   "at-once": "Tout de suite",
-  daily: "Une fois par jour",
-  weekly: "Une fois par semaine",
+  daily: "Chaque jour",
+  weekly: "Chaque semaine",
   none: "Jamais",
 };
 
@@ -46,7 +46,7 @@ export function PreferencesTable({ preferences }: { preferences: Record<Notifica
             </td>
             <td>
               <select
-                className="control"
+                className="control min-w-[9.75rem]"
                 name={`${topic}.mailPace`}
                 id={`${topic}.mailPace`}
                 defaultValue={preferences[topic].mailPace}

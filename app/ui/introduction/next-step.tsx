@@ -13,15 +13,17 @@ export function NextStep({ page: { id, next, meeting, declined, other } }: { pag
       <p className="lead">{next.step ?? next.sentence}</p>
       <p className="byline">
         {by && `${by}. `}
-        {next.on && (next.kind === "ask-again" ? `À partir du ${next.on}.` : `D’ici au ${next.on}.`)}
+        {next.on &&
+          next.kind !== "meet" &&
+          (next.kind === "ask-again" ? `À partir du ${next.on}.` : `D’ici au ${next.on}.`)}
       </p>
       {meeting && (
         <p className="mt-2">
           Rencontre :{" "}
           <strong>
             le {meeting.on} à {meeting.at}
-          </strong>
-          , {meeting.where}. <MoreLink to={paths.preparationSheet(id)}>La fiche de préparation</MoreLink>
+          </strong>{" "}
+          · {meeting.where}. <MoreLink to={paths.preparationSheet(id)}>La fiche de préparation</MoreLink>
         </p>
       )}
       {declined && (
