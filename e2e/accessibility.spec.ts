@@ -81,7 +81,8 @@ for (const { width, height, colorScheme } of LOOKS) {
     });
 
     test("axe finds nothing on the forms of an organisation", async ({ page }) => {
-      test.slow();
+      // Nine pages, each read whole.
+      test.setTimeout(180_000);
       await signInAs(page, "organisation");
       const need = await firstUnder(page, "/organisation", "/organisation/besoins");
       const own = need.split("/").slice(0, 4).join("/");
