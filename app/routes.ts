@@ -44,6 +44,7 @@ const account = [
   route("notifications/reglages", "routes/account/notification-preferences.tsx"),
   route("notifications/:id", "routes/account/notification.ts"),
   route("desinscription/:token", "routes/account/unsubscribe.tsx"),
+  route("recherches", "routes/account/saved-searches.tsx"),
   route("structure/nouvelle", "routes/account/add-structure.tsx"),
   route("structure/membres", "routes/account/members.tsx"),
   route("structure/membres/:id", "routes/account/member.ts"),

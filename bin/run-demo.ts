@@ -11,6 +11,8 @@ import { EngineUnavailable } from "#search/engine.ts";
 import { isEmpty, loadSeeds } from "#seeds/load.ts";
 import { loadIntroductions } from "#seeds/load-introductions.ts";
 import { loadAccounts } from "#seeds/load-accounts.ts";
+import { DEMO_SAVED_SEARCHES } from "#seeds/demo/saved-searches.ts";
+import { loadSavedSearches } from "#seeds/load-saved-searches.ts";
 import { DEMO_SHORTLISTS } from "#seeds/demo/shortlists.ts";
 import { loadShortlists } from "#seeds/load-shortlists.ts";
 import { loadOperation } from "#seeds/load-operation.ts";
@@ -101,6 +103,7 @@ async function loadData(): Promise<boolean> {
     }
     await loadAccounts(context, DEMO_ACCOUNTS, DEMO_PASSWORD);
     await loadShortlists(context, DEMO_SHORTLISTS);
+    await loadSavedSearches(context, DEMO_SAVED_SEARCHES);
     if (!synthetic) await loadOperation(context);
     if (!synthetic) await loadIntroductions(context);
     await catchUp(context);

@@ -14,6 +14,8 @@ import { demoData } from "#seeds/demo/demo.ts";
 import { loadSeeds } from "#seeds/load.ts";
 import { loadAccounts } from "#seeds/load-accounts.ts";
 import { DEMO_INTRODUCTIONS } from "#seeds/demo/introductions.ts";
+import { DEMO_SAVED_SEARCHES } from "#seeds/demo/saved-searches.ts";
+import { loadSavedSearches } from "#seeds/load-saved-searches.ts";
 import { DEMO_SHORTLISTS } from "#seeds/demo/shortlists.ts";
 import { loadIntroductions } from "#seeds/load-introductions.ts";
 import { loadShortlists } from "#seeds/load-shortlists.ts";
@@ -43,6 +45,7 @@ const read = DEMO_INTRODUCTIONS.filter(
   ({ organisation, financer }) => organisation !== "*" || financer !== "*",
 );
 await loadIntroductions(context, read);
+await loadSavedSearches(context, DEMO_SAVED_SEARCHES);
 await loadOperation(context);
 await buildIfChanged(".data");
 const runner = await runWorker(context, config.databaseUrl);

@@ -77,7 +77,10 @@ export type SearchEngine = {
    * Everything that a search finds of what was published after an instant (ISO 8601), the newest first: what an alert tells.
    * The site always asks it of Postgres, so that an index that lags keeps nothing from anybody.
    */
-  publishedAfter(asked: Pick<Asked, "filters" | "level" | "today">, instant: string): Promise<string[]>;
+  publishedAfter(
+    asked: Pick<Asked, "filters" | "level" | "today" | "among">,
+    instant: string,
+  ): Promise<string[]>;
   putNeeds(needs: readonly SearchedNeed[]): Promise<void>;
   putCriteria(criteria: readonly SearchedCriteria[]): Promise<void>;
   remove(kind: DocumentKind, ids: readonly string[]): Promise<void>;

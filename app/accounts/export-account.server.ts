@@ -2,6 +2,7 @@ import type { Context } from "#app/platform/context.ts";
 import { membershipsOf } from "#db/accounts/memberships.ts";
 import { listOpenSessions } from "#db/accounts/sessions.ts";
 import { findOwnIntention } from "#db/intentions/intentions.ts";
+import { savedSearchesOf } from "#db/searches/saved-searches.ts";
 import { readTraces } from "#db/accounts/traces.ts";
 import type { Actor } from "#domain/accounts/actor.ts";
 
@@ -10,11 +11,12 @@ import type { Actor } from "#domain/accounts/actor.ts";
  * did and reported. No secret, and nothing of others. Source: GDPR, art. 15 and 20.
  */
 export async function exportAccount({ db, clock }: Context, { accountId, email }: Actor) {
-  const [traces, memberships, sessions, intention] = await Promise.all([
+  const [traces, memberships, sessions, intention, searches] = await Promise.all([
     readTraces(db, { accountId, email }),
     membershipsOf(db, accountId),
     listOpenSessions(db, accountId, clock.now()),
     findOwnIntention(db, accountId),
+    savedSearchesOf(db, accountId),
   ]);
   return {
     exportedAt: clock.now().toISOString(),
@@ -27,6 +29,7 @@ export async function exportAccount({ db, clock }: Context, { accountId, email }
     // The id is a digest of what opens the session: it stays here.
     openSessions: sessions.map(({ device, addedAt, lastSeenAt }) => ({ device, addedAt, lastSeenAt })),
     intention,
+    savedSearches: searches.map(({ name, kind, address, savedAt }) => ({ name, kind, address, savedAt })),
     invitationsReceived: traces.invitationsReceived,
     needActs: traces.needActs,
     reports: traces.reports,

@@ -10,6 +10,7 @@ import { forgetNotifications } from "#db/notifications/notifications.ts";
 import { forgetLines } from "#db/imports/imports.ts";
 import { forgetReplyAddresses } from "#db/reports/reports.ts";
 import { ANSWER_ADDRESS_KEPT_DAYS } from "#domain/reports/report.ts";
+import { forgetSavedSearches } from "#db/searches/saved-searches.ts";
 import { forgetShortlists } from "#db/shortlists/shortlists.ts";
 import { forgetTries } from "#db/rate-limits/rate-limits.ts";
 
@@ -39,4 +40,5 @@ export async function forgetWhatHasEnded({ db, clock }: Context): Promise<void> 
     new Date(now.getTime() - ANSWER_ADDRESS_KEPT_DAYS * 86_400_000).toISOString(),
   );
   await forgetShortlists(db, before);
+  await forgetSavedSearches(db, before);
 }

@@ -91,6 +91,7 @@ export const paths = {
   guestOutcomes: (token: string, query: { fait?: string } = {}) =>
     withQuery(`${paths.guestPage(token)}/suites`, query),
   calendarFeed: (token: string) => `/agenda/${encodeURIComponent(token)}`,
+  savedSearches: (query: { fait?: string; recherche?: string } = {}) => withQuery("/recherches", query),
   shortlists: (query: { fait?: string } = {}) => withQuery("/listes", query),
   shortlist: (id: string) => `/listes/${encodeURIComponent(id)}`,
   shortlistItem: (id: string) => `${paths.shortlist(id)}/element`,

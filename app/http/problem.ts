@@ -13,6 +13,7 @@ export type ProblemKind =
   | "report-not-found"
   | "import-not-found"
   | "shortlist-not-found"
+  | "search-not-found"
   | "not-of-a-side"
   | "meetup-not-found"
   | "guest-link-unknown"
@@ -43,6 +44,12 @@ export const PROBLEMS: Record<ProblemKind, ProblemText> = {
     title: "Cette page n'existe pas",
     sentence:
       "L'adresse a peut-être changé, ou une lettre s'y est glissée. Rien n'est perdu : repartez d'ici.",
+  },
+  "search-not-found": {
+    status: 404,
+    title: "Cette recherche n'est pas là",
+    sentence:
+      "Elle a été enlevée, ou elle est celle d'un autre compte. « Mes recherches » montre les vôtres.",
   },
   "need-not-found": {
     status: 404,

@@ -14,6 +14,7 @@ import { forgetWhatHasEnded } from "#app/accounts/forget-what-has-ended.server.t
 import { remindIntroductions } from "#app/introductions/remind-introductions.server.ts";
 import { gatherDigests } from "#app/notifications/gather-digests.server.ts";
 import { takeUpWaitingMails } from "#app/mails/take-up-waiting-mails.server.ts";
+import { tellNews } from "#app/saved-searches/tell-news.server.ts";
 import { lapseOffers } from "#app/meetups/fill-freed-seats.server.ts";
 import { remindGuests } from "#app/meetups/remind-guests.server.ts";
 import { sendMail } from "#app/mails/send-mail.server.ts";
@@ -59,6 +60,7 @@ export const JOBS = {
   "take-up-waiting-mails": job(ofNothing, (context) => takeUpWaitingMails(context)),
   "remind-introductions": job(ofNothing, (context) => remindIntroductions(context)),
   "gather-digests": job(ofNothing, (context) => gatherDigests(context)),
+  "tell-search-news": job(ofNothing, (context) => tellNews(context)),
   "announce-expiry": job(ofNothing, (context) => announceExpiry(context)),
   "expire-needs": job(ofNothing, (context) => expireNeeds(context)),
   "announce-intention-expiry": job(ofNothing, (context) => announceIntentionExpiry(context)),
@@ -81,6 +83,7 @@ export const CRONTAB = [
   "0 4 * * * remind-introductions",
   "40 2 * * * check-index",
   "2 * * * * gather-digests",
+  "*/10 * * * * tell-search-news",
   "*/20 * * * * take-up-waiting-mails",
   "*/10 * * * * lapse-offers",
   "15 7 * * * remind-guests",

@@ -3,6 +3,7 @@ import {
   introductionMoved,
   introductionReminder,
 } from "#app/introductions/introduction-notifications.server.ts";
+import { searchNews } from "#app/saved-searches/search-news-notification.server.ts";
 import { mailRefusedNotification } from "./mail-refused-notification.server.ts";
 import type { NotificationKind } from "./notification-kind.ts";
 
@@ -11,6 +12,7 @@ export const NOTIFICATIONS = {
   "introduction-moved": introductionMoved,
   "introduction-message": introductionMessage,
   "introduction-reminder": introductionReminder,
+  "search-news": searchNews,
   "mail-refused": mailRefusedNotification,
 } satisfies Record<string, Pick<NotificationKind, "topic" | "tell">>;
 

@@ -110,6 +110,7 @@ export const ACCESS: Record<string, RouteAccess> = {
     read: "read-introductions",
     own: ({ structures }, side, kind) => structures[kind][side].introductionId,
   },
+  recherches: SIGNED_IN,
   notifications: SIGNED_IN,
   "notifications/reglages": SIGNED_IN,
   "notifications/:id": {

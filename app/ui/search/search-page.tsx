@@ -9,6 +9,7 @@ import { Notice } from "../notice.tsx";
 import { Pagination } from "../pagination.tsx";
 import { ProgrammeFound } from "../programme-found.tsx";
 import { Tabs } from "../tabs.tsx";
+import { KeepSearch } from "../saved-searches/keep-search.tsx";
 import { CommuneMap } from "./commune-map.tsx";
 import { FilterForm } from "./filter-form.tsx";
 import type { SearchShown } from "./shown.ts";
@@ -48,6 +49,9 @@ export function SearchPage({ shown }: { shown: SearchShown }) {
             </Chips>
           </div>
         )}
+        <div className="mb-4">
+          <KeepSearch kind={shown.kind} address={shown.address} />
+        </div>
         <Tabs label="Liste ou carte" tabs={shown.tabs} />
         {shown.total === 0 ? <NothingFound shown={shown} /> : <Results shown={shown} />}
       </div>

@@ -1,0 +1,43 @@
+import type { Context } from "#app/platform/context.ts";
+import { searchPath } from "#app/search/search-view.server.ts";
+import { typeset } from "#app/ui/french-typography.ts";
+import { findSavedSearch, type SavedSearch, savedSearchesOf } from "#db/searches/saved-searches.ts";
+import { preferencesOf } from "#db/notifications/preferences.ts";
+import type { Actor } from "#domain/accounts/actor.ts";
+import { filtersOfAddress } from "#domain/search/saved.ts";
+import { frenchDay } from "#domain/vocabulary/french.ts";
+
+/** A person's searches, at which pace they hear of them, and what was just done to one, as the address says. */
+export async function readSavedSearchesPage({ db }: Context, { accountId }: Actor, request: Request) {
+  const asked = new URL(request.url).searchParams;
+  const id = asked.get("recherche") ?? "";
+  const [searches, preferences, just] = await Promise.all([
+    savedSearchesOf(db, accountId),
+    preferencesOf(db, accountId),
+    findSavedSearch(db, { id, accountId }),
+  ]);
+  return {
+    searches: searches.map(tellSearch),
+    pace: preferences.alerts.mailPace,
+    did: just && {
+      act: asked.get("fait") ?? "",
+      id,
+      name: typeset(just.name),
+      removed: just.removedAt !== null,
+    },
+  };
+}
+
+function tellSearch({ id, kind, address, name, savedAt, pausedAt }: SavedSearch) {
+  const filters = filtersOfAddress(kind, address);
+  return {
+    id,
+    name,
+    shown: typeset(name),
+    /** Null: one of its filters is gone. */
+    to: filters && searchPath(filters),
+    what: kind === "needs" ? "Besoins" : "Programmes",
+    since: frenchDay(savedAt.slice(0, 10)),
+    paused: pausedAt !== null,
+  };
+}
