@@ -27,9 +27,9 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(search.getByRole("heading", { level: 2 })).toHaveText(`Les fours ${word}`);
 
       await search.getByRole("button", { name: /^Mettre en pause/ }).click();
-      await expect(search).toContainText("en pause");
+      await expect(search).toContainText("· en pause");
       await search.getByRole("button", { name: /^Reprendre/ }).click();
-      await expect(search).not.toContainText("en pause");
+      await expect(search).not.toContainText("· en pause");
 
       await search.getByRole("button", { name: /^Enlever/ }).click();
       await expect(search).toHaveCount(0);
