@@ -17,7 +17,7 @@ import {
 } from "#domain/introductions/status.ts";
 import { OPEN_NEED_STATUSES } from "#domain/needs/status.ts";
 import { done, type Result, refused } from "#domain/result.ts";
-import { partyOf } from "./introduction-actor.ts";
+import { type OnBehalf, partyOf } from "./introduction-actor.ts";
 
 export type MoveProblem =
   | { kind: "introduction-not-found" }
@@ -91,7 +91,7 @@ async function problemOf(
 export async function tellMoved(
   tx: Queryable,
   context: Context,
-  actor: SideActor,
+  actor: OnBehalf,
   {
     introduction,
     act,

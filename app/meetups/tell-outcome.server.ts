@@ -1,11 +1,18 @@
 import { digestOfSecret } from "#app/accounts/sessions.server.ts";
+import { holdAtMeetup } from "#app/introductions/hold-at-meetup.server.ts";
 import type { Context } from "#app/platform/context.ts";
-import { findGuestByToken } from "#db/meetups/guests.ts";
+import type { Queryable } from "#db/client.ts";
+import { findGuest, findGuestByToken } from "#db/meetups/guests.ts";
 import { lockMeetup } from "#db/meetups/meetups.ts";
 import { type Feedback, keepFeedback, keepOutcome } from "#db/meetups/outcomes.ts";
 import { findTimetable } from "#db/meetups/timetables.ts";
+import { findPlace } from "#db/places/places.ts";
+import type { IntroductionSide } from "#domain/introductions/status.ts";
+import { type Meetup, slotTimes } from "#domain/meetups/meetup.ts";
+import type { PlannedMeeting } from "#domain/meetups/timetable-input.ts";
 import { done, type Result, refused } from "#domain/result.ts";
 import type { OutcomeInput } from "./outcome-form.ts";
+import { pairGuests, pairKey } from "./read-sheets.server.ts";
 
 export type OutcomeProblem = { kind: "link-unknown" } | { kind: "not-begun" } | { kind: "not-your-meeting" };
 
@@ -44,7 +51,39 @@ export async function tellOutcome(
       agreedOn: said.kind === "follow-up" ? said.agreedOn : null,
       toldAt: clock.now().toISOString(),
     });
+    await tellIntroduction(tx, context, { meetup, meeting, side: guest.side, said });
     return done(null);
+  });
+}
+
+type Told = {
+  meetup: Meetup;
+  meeting: PlannedMeeting;
+  side: IntroductionSide;
+  said: Omit<OutcomeInput, "partnerId">;
+};
+
+/** What was said goes into the introduction of both structures; guests who stand for none have none. */
+async function tellIntroduction(
+  tx: Queryable,
+  context: Context,
+  { meetup, meeting, side, said }: Told,
+): Promise<void> {
+  const [financer, organisation] = [
+    await findGuest(tx, { meetupId: meetup.id, guestId: meeting.a }),
+    await findGuest(tx, { meetupId: meetup.id, guestId: meeting.b }),
+  ];
+  if (!financer?.financerId || !organisation?.organisationId) return;
+  const pairings = await pairGuests({ db: tx, clock: context.clock }, [financer, organisation]);
+  const pairing = pairings.get(pairKey(financer.id, organisation.id));
+  await holdAtMeetup(tx, context, {
+    organisationId: organisation.organisationId,
+    financerId: financer.financerId,
+    side,
+    about: pairing ? { need: pairing.need, criteriaId: pairing.criteria.criteria.id } : null,
+    meetingAt: slotTimes(meetup, meeting.slot).startsAt,
+    meetingWhere: (await findPlace(tx, meetup.placeId))?.name ?? null,
+    said,
   });
 }
 

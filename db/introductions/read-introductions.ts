@@ -1,4 +1,4 @@
-import { and, count, desc, eq, inArray, max, sql } from "drizzle-orm";
+import { and, count, desc, eq, inArray, max, or, sql } from "drizzle-orm";
 import type { Queryable } from "#db/client.ts";
 import { criteria } from "#db/schema/criteria.ts";
 import { financers } from "#db/schema/financers.ts";
@@ -63,6 +63,40 @@ export async function findOpenIntroduction(
       ),
     );
   return row ? introductionFromRow(row) : null;
+}
+
+/**
+ * The introduction of two structures that a meeting of theirs belongs to, kept from others until the transaction ends: the one
+ * that has that meeting, over or not, or else the open one, of this need first.
+ */
+export async function lockIntroductionOfMeeting(
+  db: Queryable,
+  {
+    organisationId,
+    financerId,
+    meetingAt,
+    needId,
+  }: { organisationId: string; financerId: string; meetingAt: string; needId: string | null },
+): Promise<Introduction | null> {
+  const hasMeeting = eq(introductions.meetingAt, meetingAt);
+  const [row] = await db
+    .select({ id: introductions.id })
+    .from(introductions)
+    .where(
+      and(
+        eq(introductions.organisationId, organisationId),
+        eq(introductions.financerId, financerId),
+        or(hasMeeting, inArray(introductions.status, [...OPEN_INTRODUCTION_STATUSES])),
+      ),
+    )
+    .orderBy(
+      sql`coalesce(${hasMeeting}, false) desc`,
+      sql`(${introductions.needId} is not distinct from ${needId}) desc`,
+      desc(introductions.statusAt),
+    )
+    .limit(1)
+    .for("update");
+  return row ? findIntroduction(db, { side: "organisation", structureId: organisationId }, row.id) : null;
 }
 
 /** Where the introductions of a structure stand, by what they are about: for the buttons of its rankings. The latest of each counts. */
