@@ -65,10 +65,10 @@ for (const javaScriptEnabled of [true, false]) {
       await elsewhere.getByRole("button", { name: "Recevoir un lien" }).click();
       await expect(elsewhere.getByRole("status")).toContainText("Si cette adresse a un compte");
       const link = await followLetter(elsewhere, email, /nouveau mot de passe/);
-      await elsewhere.getByLabel("Votre mot de passe").fill("trop court");
+      await elsewhere.getByLabel("Votre mot de passe", { exact: true }).fill("trop court");
       await elsewhere.getByRole("button", { name: "Garder" }).click();
       await expect(elsewhere.getByRole("alert")).toContainText("12 signes au moins");
-      await elsewhere.getByLabel("Votre mot de passe").fill("un autre moulin à vent");
+      await elsewhere.getByLabel("Votre mot de passe", { exact: true }).fill("un autre moulin à vent");
       await elsewhere.getByRole("button", { name: "Garder" }).click();
       await expect(elsewhere.getByRole("status")).toContainText("mot de passe est changé");
       await page.goto("/compte");
@@ -95,7 +95,7 @@ for (const javaScriptEnabled of [true, false]) {
       const colleague = await browser.newPage({ javaScriptEnabled });
       await followLetter(colleague, email, /Rejoindre.+Fonds du Val/);
       await colleague.getByLabel("Prénom et nom").fill("Max Roy");
-      await colleague.getByLabel("Votre mot de passe").fill(PASSWORD);
+      await colleague.getByLabel("Votre mot de passe", { exact: true }).fill(PASSWORD);
       await colleague.getByRole("button", { name: "Ouvrir mon compte et rejoindre" }).click();
       await expect(colleague.getByRole("status")).toContainText("Vous voilà membre");
       await expect(colleague.getByLabel("Son adresse électronique")).toHaveCount(0);

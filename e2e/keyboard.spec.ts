@@ -41,11 +41,11 @@ test("a page that comes without loading anew is read from its content on", async
 
 test("a need is found and its lines unfolded without a pointer", async ({ page }) => {
   await page.goto("/besoins");
-  await page.getByText("Objet, moyen, ordre").press("Enter");
-  await page.getByLabel("Pour quoi faire").focus();
-  await page.keyboard.press("ArrowDown");
-  await page.getByLabel("Pour quoi faire").press("Enter");
-  await page.getByRole("button", { name: "Montrer les besoins" }).press("Enter");
+  const purposes = page.locator("details.facet").filter({ hasText: "Pour quoi faire" });
+  const purpose = purposes.getByRole("checkbox").first();
+  if (!(await purposes.isVisible())) await page.getByText("Tous les filtres").press("Enter");
+  await purposes.locator("summary").press("Enter");
+  await purpose.press("Space");
   await expect(page).toHaveURL(/objet=/);
   await page.locator("main article a").first().press("Enter");
   await expect(page).toHaveURL(/\/besoins\/./);

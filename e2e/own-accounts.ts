@@ -90,7 +90,7 @@ export async function signUp(
   await page.getByRole("button", { name: "Recevoir le lien" }).click();
   await expect(page.getByRole("status")).toContainText(email);
   await followLetter(page, email, /Confirmez votre adresse/);
-  await page.getByLabel("Votre mot de passe").fill(PASSWORD);
+  await page.getByLabel("Votre mot de passe", { exact: true }).fill(PASSWORD);
   await page.getByRole("button", { name: "Ouvrir mon compte" }).click();
   await page.waitForURL(/\/(compte|structure|epargne)/);
 }

@@ -30,7 +30,7 @@ for (const javaScriptEnabled of [true, false]) {
 
       await followLetter(page, host, /pourrait accueillir/);
       await page.getByLabel("Prénom et nom").fill("Rose Halle");
-      await page.getByLabel("Votre mot de passe").fill("une halle et ses piliers");
+      await page.getByLabel("Votre mot de passe", { exact: true }).fill("une halle et ses piliers");
       await page.getByRole("button", { name: /Ouvrir mon compte|Rejoindre/ }).click();
       await page.waitForURL(/\/structure\/membres/);
       await page.goto("/lieu");

@@ -8,7 +8,9 @@ test.describe.configure({ mode: "default" });
 /** The first need that answers a programme of one's own, on the programme's page. */
 async function openOwnRanking(page: Page): Promise<void> {
   await page.goto("/financeur");
-  await page.locator('main a[href^="/programmes/"]').first().click();
+  const link = page.locator('main a[href*="/programmes/"]').first();
+  const address = (await link.getAttribute("href"))!;
+  await page.goto(address.replace("/financeur", ""));
   await expect(page.getByRole("article").first()).toBeVisible();
 }
 

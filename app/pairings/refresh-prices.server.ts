@@ -1,10 +1,15 @@
+import { alone } from "#db/alone.ts";
+import type { Database } from "#db/client.ts";
 import { replaceExposure } from "#db/pairings/exposure-prices.ts";
 import { possiblePairings } from "#db/pairings/pairings.ts";
 import { computeExposure, type Market, type Shown } from "#domain/matching/exposure.ts";
 import type { Context } from "#app/platform/context.ts";
 
-/** Works out, for both sides, what each pays for having been shown much. */
-export async function refreshPrices({ db }: Context): Promise<void> {
+/** Works out, for both sides, what each pays for having been shown much. One pass at a time: two would write the same rows. */
+export const refreshPrices = ({ db }: Context): Promise<void> =>
+  alone(db, "exposure-prices", () => refresh(db));
+
+async function refresh(db: Database): Promise<void> {
   const possible = await possiblePairings(db);
   const needs = computeExposure(
     marketOf(possible, (one) => ({ reader: one.criteriaId, id: one.needId, score: one.score })),
