@@ -2,25 +2,12 @@ import { REVIEW_SLUG, STEP_SLUGS } from "#app/criteria/programme-steps.ts";
 import type { FinancerStep } from "#app/financers/next-step.ts";
 import { paths } from "#app/http/paths.ts";
 import { quoted } from "#domain/vocabulary/french.ts";
-import { ButtonLink } from "./button.tsx";
+import { type Next, NextPanel } from "./next-panel.tsx";
 
 /** The one thing a financer should do next, before everything else on the page. */
-export function FinancerNextStep({ next }: { next: FinancerStep }) {
-  const { sentence, label, to } = told(next);
-  return (
-    <section aria-labelledby="suite" className="notice">
-      <h2 id="suite" className="kicker">
-        La suite
-      </h2>
-      <p className="lead">{sentence}</p>
-      <p className="mt-3">
-        <ButtonLink to={to}>{label}</ButtonLink>
-      </p>
-    </section>
-  );
-}
+export const FinancerNextStep = ({ next }: { next: FinancerStep }) => <NextPanel {...told(next)} />;
 
-function told(next: FinancerStep): { sentence: string; label: string; to: string } {
+function told(next: FinancerStep): Next {
   switch (next.kind) {
     case "first-programme":
       return {

@@ -2,25 +2,12 @@ import { paths } from "#app/http/paths.ts";
 import { REVIEW_SLUG } from "#app/needs/step-slugs.ts";
 import type { NextStep } from "#app/organisations/next-step.ts";
 import { quoted } from "#domain/vocabulary/french.ts";
-import { ButtonLink } from "./button.tsx";
+import { type Next, NextPanel } from "./next-panel.tsx";
 
 /** The one thing to do next, before everything else on the page. */
-export function NextStepNotice({ next }: { next: NextStep }) {
-  const { sentence, label, to } = told(next);
-  return (
-    <section aria-labelledby="suite" className="notice">
-      <h2 id="suite" className="kicker">
-        La suite
-      </h2>
-      <p className="lead">{sentence}</p>
-      <p className="mt-3">
-        <ButtonLink to={to}>{label}</ButtonLink>
-      </p>
-    </section>
-  );
-}
+export const NextStepNotice = ({ next }: { next: NextStep }) => <NextPanel {...told(next)} />;
 
-function told(next: NextStep): { sentence: string; label: string; to: string } {
+function told(next: NextStep): Next {
   switch (next.kind) {
     case "take-returned-back":
       return {

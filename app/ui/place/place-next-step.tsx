@@ -1,8 +1,8 @@
 import { paths } from "#app/http/paths.ts";
 import type { PlaceNextStep } from "#app/places/next-step.ts";
-import { ButtonLink } from "../button.tsx";
+import { type Next, NextPanel } from "../next-panel.tsx";
 
-const STEPS: Record<PlaceNextStep, { sentence: string; label: string; to: string }> = {
+const STEPS: Record<PlaceNextStep, Next> = {
   "accept-charter": {
     sentence: "Lisez la charte et acceptez-la : votre lieu paraît aussitôt, et peut inviter.",
     label: "Lire la charte",
@@ -31,20 +31,9 @@ const STEPS: Record<PlaceNextStep, { sentence: string; label: string; to: string
 };
 
 /** What a host does next. */
-export function PlaceNextStepNotice({ next }: { next: PlaceNextStep | MeetupToMind }) {
-  const { sentence, label, to } = typeof next === "string" ? STEPS[next] : tellMeetup(next);
-  return (
-    <section aria-labelledby="suite" className="notice">
-      <h2 id="suite" className="kicker">
-        La suite
-      </h2>
-      <p className="lead">{sentence}</p>
-      <p className="mt-3">
-        <ButtonLink to={to}>{label}</ButtonLink>
-      </p>
-    </section>
-  );
-}
+export const PlaceNextStepNotice = ({ next }: { next: PlaceNextStep | MeetupToMind }) => (
+  <NextPanel {...(typeof next === "string" ? STEPS[next] : tellMeetup(next))} />
+);
 
 /** A meetup that waits for its host, before anything else. */
 export type MeetupToMind = {
@@ -53,11 +42,7 @@ export type MeetupToMind = {
   waits: "to-invite" | "to-seat" | "today" | "to-close";
 };
 
-function tellMeetup({ meetupId, title, waits }: MeetupToMind): {
-  sentence: string;
-  label: string;
-  to: string;
-} {
+function tellMeetup({ meetupId, title, waits }: MeetupToMind): Next {
   const name = `«\u00a0${title}\u00a0»`;
   switch (waits) {
     case "to-invite":
