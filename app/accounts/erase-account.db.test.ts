@@ -15,9 +15,9 @@ import { addMembership, listMembers } from "#db/accounts/memberships.ts";
 import { sessionAdapter } from "#db/accounts/sessions.ts";
 import { addSignUp } from "#db/accounts/sign-ups.ts";
 import { listAdministrationActs } from "#db/administration/acts.ts";
-import type { Database } from "#db/client.ts";
 import { findNeedStatus } from "#db/needs/find-need-status.ts";
 import { useDatabase } from "#db/testing/database.ts";
+import { tablesThatHold } from "#db/testing/tables-that-hold.ts";
 import type { ActorOf } from "#domain/accounts/actor.ts";
 import { aContext } from "#seeds/builders/context.ts";
 import { anIntention } from "#seeds/builders/intention.ts";
@@ -38,25 +38,6 @@ let context: ReturnType<typeof aContext>;
 beforeEach(() => {
   context = aContext(database().db);
 });
-
-/** Every table and column that holds this text anywhere, graphile's own included. */
-async function tablesThatHold(db: Database, text: string): Promise<string[]> {
-  const columns = await db.execute<{ schema: string; table: string; column: string }>(sql`
-    select n.nspname as schema, c.relname as table, a.attname as column
-    from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
-    where c.relkind = 'r' and a.attnum > 0 and not a.attisdropped
-      and n.nspname not in ('pg_catalog', 'information_schema')`);
-  const holding: string[] = [];
-  for (const { schema, table, column } of columns) {
-    const [found] = await db.execute(
-      sql.raw(
-        `select 1 from "${schema}"."${table}" where position('${text.toLowerCase()}' in lower("${column}"::text)) > 0 limit 1`,
-      ),
-    );
-    if (found) holding.push(`${table}.${column}`);
-  }
-  return holding;
-}
 
 /** A member whose organisation has a published need, and who knows their password. */
 async function somebody(name: string): Promise<{ lou: ActorOf<"organisation">; needId: string }> {

@@ -1,3 +1,4 @@
+import { leaveMeetups } from "#app/meetups/leave-meetups.server.ts";
 import type { Context } from "#app/platform/context.ts";
 import { findAccount } from "#db/accounts/accounts.ts";
 import { eraseAccount as erase } from "#db/accounts/erase-account.ts";
@@ -35,6 +36,7 @@ export async function eraseAccount(
     for (const structure of left)
       if (structure.fate === "withdraws") await withdrawStructure(context, tx, structure);
     await erase(tx, { accountId: account.id, email: account.email });
+    await leaveMeetups(context, tx, account.email);
     return done(null);
   });
 }

@@ -1,5 +1,6 @@
 import { recordAct } from "#app/administration/record-act.server.ts";
 import { addMail } from "#app/mails/add-mail.server.ts";
+import { leaveMeetups } from "#app/meetups/leave-meetups.server.ts";
 import type { Context } from "#app/platform/context.ts";
 import { listForgotten, lockLastSeen, takeInactive } from "#db/accounts/activity.ts";
 import { eraseAccount } from "#db/accounts/erase-account.ts";
@@ -48,6 +49,7 @@ async function eraseInactive(context: Context, tx: Queryable, accountId: string)
     if (structure.fate === "needs-responsable") await nameAnother(tx, structure, accountId);
   }
   await eraseAccount(tx, { accountId, email: account.email });
+  await leaveMeetups(context, tx, account.email);
   await recordAct(context, tx, null, {
     act: "inactive-account-erased",
     subject: "account",

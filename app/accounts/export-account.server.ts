@@ -8,7 +8,7 @@ import type { Actor } from "#domain/accounts/actor.ts";
 
 /**
  * Everything that is kept of a person here, to take away: their account, what they are a member of, their intention, what they
- * did and reported. No secret, and nothing of others. Source: GDPR, art. 15 and 20.
+ * did, wrote, kept, answered and reported. No secret, and nothing of others. Source: GDPR, art. 15 and 20.
  */
 export async function exportAccount({ db, clock }: Context, { accountId, email }: Actor) {
   const [traces, memberships, sessions, intention, searches] = await Promise.all([
@@ -18,9 +18,10 @@ export async function exportAccount({ db, clock }: Context, { accountId, email }
     findOwnIntention(db, accountId),
     savedSearchesOf(db, accountId),
   ]);
+  const { account, ...told } = traces;
   return {
     exportedAt: clock.now().toISOString(),
-    account: traces.account,
+    account,
     memberships: memberships.map(({ kind, structureName, role }) => ({
       kind,
       structure: structureName,
@@ -30,10 +31,6 @@ export async function exportAccount({ db, clock }: Context, { accountId, email }
     openSessions: sessions.map(({ device, addedAt, lastSeenAt }) => ({ device, addedAt, lastSeenAt })),
     intention,
     savedSearches: searches.map(({ name, kind, address, savedAt }) => ({ name, kind, address, savedAt })),
-    invitationsReceived: traces.invitationsReceived,
-    needActs: traces.needActs,
-    reports: traces.reports,
-    notifications: traces.notifications,
-    administrationActs: traces.administrationActs,
+    ...told,
   };
 }

@@ -4,7 +4,9 @@ import { forgetInvitations } from "#db/accounts/invitations.ts";
 import { forgetTokens } from "#db/accounts/one-time-tokens.ts";
 import { forgetEndedSessions } from "#db/accounts/sessions.ts";
 import { forgetSignUps } from "#db/accounts/sign-ups.ts";
+import { forgetIntroductions } from "#db/introductions/write-introduction.ts";
 import { forgetMails } from "#db/mails/mails.ts";
+import { forgetGuests } from "#db/meetups/guests.ts";
 import { forgetDigests } from "#db/notifications/digests.ts";
 import { forgetNotifications } from "#db/notifications/notifications.ts";
 import { forgetLines } from "#db/imports/imports.ts";
@@ -20,6 +22,8 @@ const REMEMBERED = 30;
 const LINES_KEPT = 7;
 /** How long one finds again what one was told, in days. */
 const TOLD = 365;
+/** How long what two sides said to each other is kept after the last of it, and who came to a meetup, in days: three years. Source: domaine, §4.3. */
+const SAID = 3 * 365 + 1;
 
 /** Forgets ended sessions, links that nobody will follow any more, old mails, counts of tries: what is not kept cannot leak. */
 export async function forgetWhatHasEnded({ db, clock }: Context): Promise<void> {
@@ -39,6 +43,9 @@ export async function forgetWhatHasEnded({ db, clock }: Context): Promise<void> 
     db,
     new Date(now.getTime() - ANSWER_ADDRESS_KEPT_DAYS * 86_400_000).toISOString(),
   );
+  const long = new Date(now.getTime() - SAID * 86_400_000).toISOString();
+  await forgetIntroductions(db, long);
+  await forgetGuests(db, { needsBefore: before, namesBefore: long });
   await forgetShortlists(db, before);
   await forgetSavedSearches(db, before);
 }

@@ -4,7 +4,8 @@ import { accounts } from "#db/schema/accounts.ts";
 
 /**
  * Erases an account, and what is kept of its person elsewhere than in tables that go with it: their address in invitations,
- * sign-ups, reports, mails, forms that waited. What the person did stays, without their name. Source: GDPR, art. 17.
+ * sign-ups, reports, mails, forms that waited; their own lists; how they could be reached. What the person did stays, without
+ * their name: what they wrote to the other side of an introduction is also the other side's. Source: GDPR, art. 17.
  */
 export async function eraseAccount(
   db: Queryable,
@@ -20,12 +21,23 @@ export async function eraseAccount(
   );
   const encoded = encodeURIComponent(address).toLowerCase();
   await db.execute(sql`delete from interrupted_forms where position(${encoded} in lower(body)) > 0`);
+  const of = sql`(select organisation_id from memberships where account_id = ${accountId})`;
+  const financed = sql`(select financer_id from memberships where account_id = ${accountId})`;
+  const hosted = sql`(select place_id from memberships where account_id = ${accountId})`;
+  const names = (column: string) =>
+    sql`(${holds(column)} or position((select lower(name) from accounts where id = ${accountId}) in lower(${sql.raw(column)})) > 0)`;
+  await db.execute(sql`update organisations set contact = null where ${names("contact")} and id in ${of}`);
+  await db.execute(sql`update places set contact = null where ${names("contact")} and id in ${hosted}`);
   await db.execute(
-    sql`update organisations set contact = null where ${holds("contact")} and id in (select organisation_id from memberships where account_id = ${accountId})`,
+    sql`update introductions set organisation_contact = null where ${names("organisation_contact")} and organisation_id in ${of}`,
   );
   await db.execute(
-    sql`update places set contact = null where ${holds("contact")} and id in (select place_id from memberships where account_id = ${accountId})`,
+    sql`update introductions set financer_contact = null where ${names("financer_contact")} and financer_id in ${financed}`,
   );
+  await db.execute(
+    sql`update introduction_messages set text = regexp_replace(text, ${address.replace(/[^\p{L}\p{N}@]/gu, "\\$&")}, '…', 'gi') where by_account = ${accountId}`,
+  );
+  await db.execute(sql`delete from shortlists where not shared and kept_by = ${accountId}`);
   await db.delete(accounts).where(eq(accounts.id, accountId));
 }
 

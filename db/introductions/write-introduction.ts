@@ -1,6 +1,11 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, gte, inArray, lt, notInArray, sql } from "drizzle-orm";
 import type { Queryable } from "#db/client.ts";
-import { introductionEvents, introductionOutcomes, introductions } from "#db/schema/introductions.ts";
+import {
+  introductionEvents,
+  introductionMessages,
+  introductionOutcomes,
+  introductions,
+} from "#db/schema/introductions.ts";
 import type { DeclaredOutcome, Introduction } from "#domain/introductions/introduction.ts";
 import type { IntroductionSide, IntroductionStatus } from "#domain/introductions/status.ts";
 import type { NeedDraft } from "#domain/needs/need-draft.ts";
@@ -107,4 +112,34 @@ export async function addIntroductionEvent(
   event: typeof introductionEvents.$inferInsert,
 ): Promise<void> {
   await db.insert(introductionEvents).values(event);
+}
+
+/**
+ * Forgets the words of introductions in which nothing has happened since this instant: messages, how to reach each other, who
+ * did what. What was asked and how it ended stays, for sums. Source: domaine, §4.3.
+ */
+export async function forgetIntroductions(db: Queryable, before: string): Promise<void> {
+  const { introductionId, at } = introductionMessages;
+  const stillSpoken = db.select({ id: introductionId }).from(introductionMessages).where(gte(at, before));
+  const silent = and(lt(introductions.statusAt, before), notInArray(introductions.id, stillSpoken));
+  const old = db.select({ id: introductions.id }).from(introductions).where(silent);
+  await db
+    .update(introductionOutcomes)
+    .set({ byAccount: null, orientedTo: null })
+    .where(inArray(introductionOutcomes.introductionId, old));
+  await db
+    .update(introductionEvents)
+    .set({ byAccount: null })
+    .where(inArray(introductionEvents.introductionId, old));
+  await db
+    .update(introductions)
+    .set({
+      organisationContact: null,
+      financerContact: null,
+      kindWord: null,
+      meetingWhere: null,
+      nextStep: null,
+    })
+    .where(silent);
+  await db.delete(introductionMessages).where(inArray(introductionId, old));
 }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, isNotNull, ne, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNotNull, lt, ne, or, sql } from "drizzle-orm";
 import type { Queryable } from "#db/client.ts";
 import { accounts, memberships } from "#db/schema/accounts.ts";
 import { meetupGuests, meetupLinks, meetups } from "#db/schema/meetups.ts";
@@ -136,6 +136,70 @@ export async function guestsByEmail(db: Queryable, email: string): Promise<Guest
     .orderBy(desc(meetupGuests.invitedAt))
     .limit(100);
   return rows.map(fromRow);
+}
+
+/** Every guest that is reached at that address, invited or not. */
+export async function guestsReachedAt(
+  db: Queryable,
+  email: string,
+): Promise<Pick<Guest, "id" | "meetupId">[]> {
+  return db
+    .select({ id: meetupGuests.id, meetupId: meetupGuests.meetupId })
+    .from(meetupGuests)
+    .where(sql`lower(${meetupGuests.email}) = lower(${email})`)
+    .orderBy(asc(meetupGuests.meetupId), asc(meetupGuests.id));
+}
+
+const UNNAMED = {
+  contactName: null,
+  email: null,
+  companionNames: null,
+  accessNeeds: null,
+  anotherTime: null,
+};
+/** What a visitor is called whose name is forgotten. */
+const NAMELESS = "Une personne";
+
+/** Forgets the person behind a guest, and the links that were mailed to them; `next` is who speaks for the structure from now on. */
+export async function forgetGuest(
+  db: Queryable,
+  { id, side }: Pick<Guest, "id" | "side">,
+  next: { name: string; email: string } | null,
+): Promise<void> {
+  await db.delete(meetupLinks).where(eq(meetupLinks.guestId, id));
+  await db
+    .update(meetupGuests)
+    .set({
+      ...UNNAMED,
+      ...(side === "visitor" && { name: NAMELESS }),
+      ...(next && { contactName: next.name, email: next.email }),
+    })
+    .where(eq(meetupGuests.id, id));
+}
+
+/** Forgets what guests need to come in, once they came; and, much later, who they were. Sums keep counting them. */
+export async function forgetGuests(
+  db: Queryable,
+  { needsBefore, namesBefore }: { needsBefore: string; namesBefore: string },
+): Promise<void> {
+  const heldBefore = (instant: string) =>
+    inArray(
+      meetupGuests.meetupId,
+      db.select({ id: meetups.id }).from(meetups).where(lt(meetups.startsAt, instant)),
+    );
+  await db
+    .update(meetupGuests)
+    .set({ accessNeeds: null })
+    .where(and(isNotNull(meetupGuests.accessNeeds), heldBefore(needsBefore)));
+  const old = db.select({ id: meetupGuests.id }).from(meetupGuests).where(heldBefore(namesBefore));
+  await db.delete(meetupLinks).where(inArray(meetupLinks.guestId, old));
+  await db
+    .update(meetupGuests)
+    .set({
+      ...UNNAMED,
+      name: sql`case when ${meetupGuests.side} = 'visitor' then ${NAMELESS} else ${meetupGuests.name} end`,
+    })
+    .where(and(isNotNull(meetupGuests.email), heldBefore(namesBefore)));
 }
 
 /** Structures that were written to for another meetup since this instant, and do not wish to be asked more often. */

@@ -19,11 +19,17 @@ export default function OwnData() {
       <section aria-labelledby="emporter" className="column-title stack">
         <h2 id="emporter">Les emporter</h2>
         <p>
-          Un fichier JSON : votre compte, vos structures, votre intention d’épargne, vos actes, vos
-          signalements. Les besoins et programmes de vos structures se lisent sur leurs pages.
+          Votre compte, vos structures, votre intention d’épargne, vos actes, vos signalements ; les messages
+          que vous avez écrits, vos listes, vos recherches gardées, vos invitations aux rencontres et vos
+          réponses. Les besoins et programmes de vos structures se lisent sur leurs pages.
         </p>
-        <Form method="post" action={paths.exportOwnData()} reloadDocument>
-          <Button kind="quiet">Télécharger mes données</Button>
+        <Form method="post" action={paths.exportOwnData()} reloadDocument className="flex flex-wrap gap-3">
+          <Button kind="quiet" name="format" value="csv">
+            Télécharger pour un tableur (CSV)
+          </Button>
+          <Button kind="quiet" name="format" value="json">
+            Télécharger pour un programme (JSON)
+          </Button>
         </Form>
       </section>
       <section aria-labelledby="corriger" className="column-title stack">

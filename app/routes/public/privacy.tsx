@@ -29,8 +29,15 @@ const RECORDS = [
   [
     "Mises en relation, messages, comptes rendus",
     "contrat",
-    "trois ans après la clôture, puis sommes anonymes",
+    "trois ans après le dernier échange, puis sommes anonymes",
   ],
+  [
+    "Inscriptions aux rencontres",
+    "contrat",
+    "trois ans après la rencontre, puis sommes anonymes ; les besoins d’accès : trente jours après",
+  ],
+  ["Listes personnelles, recherches gardées", "contrat", "vie du compte ; retirées : trente jours"],
+  ["Notifications", "contrat", "un an"],
   ["Intention d’épargne", "consentement", "douze mois, renouvelable ; sinon suppression"],
   ["Statistiques", "intérêt légitime", "aucun nom ; sans limite"],
   ["Journaux de sécurité", "intérêt légitime", "de six à douze mois"],

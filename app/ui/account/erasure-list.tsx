@@ -32,6 +32,11 @@ export function ErasureList({ structures }: { structures: readonly Structure[] }
         <h2 id="reste">Ce qui reste, sans votre nom</h2>
         <ul className="mt-2 list-disc pl-5">
           <li>l’historique des besoins auxquels vous avez travaillé : les actes, pas leur auteur ;</li>
+          <li>
+            vos messages dans les mises en relation, que l’autre côté a reçus : le texte reste, signé de votre
+            structure seule, et s’efface trois ans après le dernier échange ;
+          </li>
+          <li>les listes partagées et les notes de votre structure, qui sont à elle ;</li>
           <li>les sommes où vous avez compté, dont rien ne permet de vous retrouver ;</li>
           {structures
             .filter(({ fate }) => fate !== "withdraws")
