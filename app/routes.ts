@@ -19,6 +19,7 @@ const everyone = [
   route("lieux/:id/relecture", "routes/public/review-place.ts"),
   route("epargnants", "routes/public/savers.tsx"),
   route("comment-fonctionne-le-classement", "routes/public/ranking.tsx"),
+  route("pourquoi-les-besoins-n-aboutissent-pas", "routes/public/refusal-reasons.tsx"),
   route("signaler", "routes/public/report.tsx"),
 ];
 

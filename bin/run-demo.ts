@@ -14,6 +14,7 @@ import { loadAccounts } from "#seeds/load-accounts.ts";
 import { DEMO_SAVED_SEARCHES } from "#seeds/demo/saved-searches.ts";
 import { loadSavedSearches } from "#seeds/load-saved-searches.ts";
 import { DEMO_SHORTLISTS } from "#seeds/demo/shortlists.ts";
+import { loadSetAsides } from "#seeds/load-set-asides.ts";
 import { loadShortlists } from "#seeds/load-shortlists.ts";
 import { loadOperation } from "#seeds/load-operation.ts";
 import { buildIfChanged } from "./demo/build.ts";
@@ -106,6 +107,7 @@ async function loadData(): Promise<boolean> {
     await loadSavedSearches(context, DEMO_SAVED_SEARCHES);
     if (!synthetic) await loadOperation(context);
     if (!synthetic) await loadIntroductions(context);
+    if (!synthetic) await loadSetAsides(context);
     await catchUp(context);
     return true;
   } catch (error) {

@@ -21,6 +21,7 @@ export const FIXED_PAGES = [
   "/rendez-vous/un-lien-coupe",
   "/epargnants",
   "/comment-fonctionne-le-classement",
+  "/pourquoi-les-besoins-n-aboutissent-pas",
   "/politique-de-classement",
   "/mentions-legales",
   "/cgu",

@@ -18,6 +18,7 @@ import { DEMO_SAVED_SEARCHES } from "#seeds/demo/saved-searches.ts";
 import { loadSavedSearches } from "#seeds/load-saved-searches.ts";
 import { DEMO_SHORTLISTS } from "#seeds/demo/shortlists.ts";
 import { loadIntroductions } from "#seeds/load-introductions.ts";
+import { loadSetAsides } from "#seeds/load-set-asides.ts";
 import { loadShortlists } from "#seeds/load-shortlists.ts";
 import { loadOperation } from "#seeds/load-operation.ts";
 import { buildIfChanged } from "../bin/demo/build.ts";
@@ -45,6 +46,7 @@ const read = DEMO_INTRODUCTIONS.filter(
   ({ organisation, financer }) => organisation !== "*" || financer !== "*",
 );
 await loadIntroductions(context, read);
+await loadSetAsides(context);
 await loadSavedSearches(context, DEMO_SAVED_SEARCHES);
 await loadOperation(context);
 await buildIfChanged(".data");

@@ -79,6 +79,12 @@ for (const javaScriptEnabled of [true, false]) {
       const last = page.getByRole("article").last();
       const title = await last.getByRole("heading").innerText();
       await last.getByRole("link", { name: /^Écarter/ }).click();
+      const asking = page.url();
+      await page.getByRole("link", { name: /additionnées/ }).click();
+      await expect(page.getByRole("heading", { name: /^Pourquoi les besoins/ })).toBeVisible();
+      const said = page.getByRole("table", { name: "Raisons des financeurs" });
+      await expect(said.getByRole("row", { name: /Calendrier/ })).toBeVisible();
+      await page.goto(asking);
       await page.getByRole("button", { name: "Écarter" }).click();
       await expect(page.getByRole("alert")).toBeVisible();
       await page.getByLabel("Calendrier").check();

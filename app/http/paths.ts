@@ -159,6 +159,7 @@ export const paths = {
   journal: (query: JournalQuery = {}) => withQuery("/operation/journal", query),
   mailbox: () => "/demo/courrier",
   ranking: () => "/comment-fonctionne-le-classement",
+  refusalReasons: () => "/pourquoi-les-besoins-n-aboutissent-pas",
   rankingPolicy: () => "/politique-de-classement",
   legalNotice: () => "/mentions-legales",
   terms: () => "/cgu",

@@ -6,7 +6,6 @@ import { stoppedClock } from "#app/platform/clock.ts";
 import type { Context } from "#app/platform/context.ts";
 import { findConfided } from "#db/introductions/confided.ts";
 import { findIntroduction, isConfidedTo, listIntroductions } from "#db/introductions/read-introductions.ts";
-import { countRefusals } from "#db/introductions/refusal-counts.ts";
 import { messagesOf } from "#db/introductions/thread.ts";
 import { findOwnNeed } from "#db/needs/own-needs.ts";
 import { organisations } from "#db/schema/organisations.ts";
@@ -15,7 +14,6 @@ import { needs } from "#db/schema/needs.ts";
 import { reports } from "#db/schema/reports.ts";
 import { useDatabase } from "#db/testing/database.ts";
 import { CONFIDING_STATUSES } from "#domain/introductions/status.ts";
-import type { RefusalReason } from "#domain/vocabulary/refusal-reasons.ts";
 import { aContext } from "#seeds/builders/context.ts";
 import { deliver } from "#seeds/builders/mailbox.ts";
 import { aMember } from "#seeds/builders/member.ts";
@@ -420,38 +418,6 @@ describe("reminders", () => {
     await moveIntroduction(context, pair.sacha, { introductionId, act: "accept" });
     await remindIntroductions(at("2026-12-30T05:00:00Z"));
     expect(await count()).toBe(2);
-  });
-});
-
-describe("refusals added up", () => {
-  test("are told from five organisations and five financers on, and never before", async () => {
-    await context.db.execute(sql`delete from introductions`);
-    const decline = async (declineReason: RefusalReason) => {
-      const pair = await aPair(context);
-      const introductionId = await asked(pair);
-      await moveIntroduction(context, pair.sacha, {
-        introductionId,
-        act: "decline",
-        changes: { declineReason },
-      });
-    };
-    for (let time = 0; time < 4; time += 1) await decline("STADE");
-    expect(await countRefusals(context.db)).toEqual([]);
-    await decline("STADE");
-    await decline("AUTRE");
-    expect(await countRefusals(context.db)).toEqual([{ reason: "STADE", times: 5 }]);
-  });
-
-  test("one organisation refused by many does not make a count", async () => {
-    await context.db.execute(sql`delete from introductions`);
-    const { lou, needId } = await aPair(context);
-    for (let time = 0; time < 6; time += 1) {
-      const { sacha, criteriaId } = await aPair(context);
-      const introductionId = await asked({ lou, sacha, needId, criteriaId });
-      const changes = { declineReason: "STADE" as const };
-      await moveIntroduction(context, sacha, { introductionId, act: "decline", changes });
-    }
-    expect(await countRefusals(context.db)).toEqual([]);
   });
 });
 

@@ -4,6 +4,7 @@ import { needListLevel } from "#app/http/viewpoint.server.ts";
 import { setAsidesOf } from "#db/shortlists/set-asides.ts";
 import { may } from "#domain/accounts/permissions.ts";
 import { KEPT_BY_SIDE } from "#domain/shortlists/shortlist.ts";
+import { parisDay } from "#domain/calendar/paris.ts";
 import { frenchDay } from "#domain/vocabulary/french.ts";
 import { refusalReasonLabel } from "#domain/vocabulary/refusal-reasons.ts";
 import type { SideActor } from "#domain/accounts/actor.ts";
@@ -23,7 +24,7 @@ export async function readSetAsidesPage(context: AppLoadContext, request: Reques
     asides: asides.map(({ keptId, reason, at, by }) => ({
       keptId,
       reason: refusalReasonLabel(reason),
-      when: frenchDay(at.slice(0, 10)),
+      when: frenchDay(parisDay(new Date(at))),
       by,
       brief: briefs.get(keptId) ?? null,
     })),

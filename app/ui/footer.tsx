@@ -3,6 +3,7 @@ import { paths } from "#app/http/paths.ts";
 
 const LINKS = [
   { to: paths.ranking(), label: "Comment fonctionne le classement" },
+  { to: paths.refusalReasons(), label: "Pourquoi les besoins n’aboutissent pas" },
   { to: paths.rankingPolicy(), label: "Politique de classement" },
   { to: paths.legalNotice(), label: "Mentions légales" },
   { to: paths.terms(), label: "Conditions d’utilisation" },

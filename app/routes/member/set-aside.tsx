@@ -4,7 +4,7 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
+import { Form, Link, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
 import { requireSideMember } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { invalid, parseForm } from "#app/http/parse-form.server.ts";
@@ -68,7 +68,10 @@ export default function SetAsidePage() {
           props={(value) => form.choice("reason", value)}
         />
         <Button disabled={busy}>Écarter</Button>
-        <p className="byline">Vous pourrez le reprendre quand vous voudrez, dans « Écartés ».</p>
+        <p className="byline">
+          Vous pourrez le reprendre quand vous voudrez, dans « Écartés ».{" "}
+          <Link to={paths.refusalReasons()}>Ce que disent ces raisons, additionnées</Link>
+        </p>
       </Form>
     </>
   );
