@@ -42,7 +42,10 @@ export async function loadSetAsides(
         by === "financer"
           ? { financerId: criteria.financerId, needId: need.need.id }
           : { organisationId: need.organisationId, criteriaId: criteria.criteria.id };
-      await db.insert(setAsides).values({ id: newId(), ...who, reason, at }).onConflictDoNothing();
+      await db
+        .insert(setAsides)
+        .values({ id: newId(), ...who, reason, at })
+        .onConflictDoNothing();
     }
   }
 }
