@@ -8,7 +8,7 @@ import { findMeetup } from "#db/meetups/meetups.ts";
 import { findPlace } from "#db/places/places.ts";
 import { type Guest, GUEST_STATUSES, type GuestStatus } from "#domain/meetups/guest.ts";
 import { frenchHour, localTimeOf, weekdayAndDay } from "#domain/meetups/local-time.ts";
-import type { Meetup } from "#domain/meetups/meetup.ts";
+import { type Meetup, venueOf } from "#domain/meetups/meetup.ts";
 import { ANNOUNCED_STATUSES, type MeetupStatus } from "#domain/meetups/status.ts";
 import { CHARTER, type Place } from "#domain/places/place.ts";
 import { territoryLabel } from "#domain/territories/gazetteer.ts";
@@ -42,7 +42,7 @@ function guestMail(
   return mailKind(ofGuest, async ({ mailer }, tx, { guestId }) => {
     const guest = await findGuestById(tx, guestId);
     const meetup = guest && (await findMeetup(tx, guest.meetupId));
-    const place = meetup && (await findPlace(tx, meetup.placeId));
+    const place = meetup && (await findPlace(tx, venueOf(meetup)));
     if (!guest?.email || !meetup || !place) return null;
     if (!statuses.includes(meetup.status) || !guestStatuses.includes(guest.status)) return null;
     const secret = newSecret();

@@ -1,11 +1,11 @@
 import type { Context } from "#app/platform/context.ts";
 import type { ActorOf } from "#domain/accounts/actor.ts";
 import { done, type Result, refused } from "#domain/result.ts";
+import { type Decision, repairMeetup } from "./repair-meetup.server.ts";
 import {
   makeTimetable,
   pinMeeting,
   publishTimetable,
-  repairAfter,
   type TimetableProblem,
   undoTimetable,
 } from "./make-timetable.server.ts";
@@ -27,11 +27,17 @@ export async function actOnTimetable(
       return as(await publishTimetable(context, actor, { meetupId }), "publie");
     case "annuler":
       return as(await undoTimetable(context, actor, { meetupId }), "change");
-    case "table":
-      return as(
-        await repairAfter(context, actor, { meetupId, signal, incident: { kind: "table-lost" } }),
-        "repare",
-      );
+    case "reparer":
+      return as(await repairMeetup(context, actor, { meetupId, signal }), "repare");
+    case "table": {
+      const decision: Decision = { kind: "table-lost", table: Number(sent("table")) };
+      return as(await repairMeetup(context, actor, { meetupId, signal, decision }), "repare");
+    }
+    case "deplacer": {
+      const [a = "", b = ""] = sent("paire").split(" ");
+      const decision: Decision = { kind: "pinned", a, b, slot: Number(sent("creneau")) };
+      return as(await repairMeetup(context, actor, { meetupId, signal, decision }), "repare");
+    }
   }
   const [a = "", b = ""] = sent("fixer").split(" ");
   return a && b

@@ -4,6 +4,7 @@ import { addGuests, changeGuest, findGuest, guestsOf } from "#db/meetups/guests.
 import { financersToAsk, organisationsToAsk } from "#db/meetups/market.ts";
 import { lockOwnMeetup } from "#db/meetups/meetups.ts";
 import type { ActorOf } from "#domain/accounts/actor.ts";
+import { MOST_GUESTS } from "#domain/meetups/format.ts";
 import { PREPARING_STATUSES } from "#domain/meetups/status.ts";
 import { done, type Result, refused } from "#domain/result.ts";
 import { composeAnew } from "./compose-meetup.server.ts";
@@ -13,7 +14,8 @@ export type ChangeGuestsProblem =
   | { kind: "meetup-not-found" }
   | { kind: "guest-not-found" }
   | { kind: "act-not-allowed" }
-  | { kind: "already-guest" };
+  | { kind: "already-guest" }
+  | { kind: "too-many-guests" };
 
 type Of = { meetupId: string };
 
@@ -32,6 +34,8 @@ export async function addGuest(
     const [financer] = organisation ? [] : await financersToAsk(tx, [structureId]);
     const found = organisation ?? financer;
     if (!found) return refused({ kind: "guest-not-found" as const });
+    const asked = (await guestsOf(tx, meetupId)).filter(({ status }) => status !== "removed");
+    if (asked.length >= MOST_GUESTS) return refused({ kind: "too-many-guests" as const });
     const id = context.newId();
     const side = organisation ? ("organisation" as const) : ("financer" as const);
     const of = organisation ? { organisationId: structureId } : { financerId: structureId };

@@ -1,8 +1,7 @@
 import type { Context } from "#app/platform/context.ts";
 import { composeTimetable } from "#app/meetups/timetable/compose-timetable.server.ts";
 import type { Queryable } from "#db/client.ts";
-import { changeGuest, findGuest, guestsOf } from "#db/meetups/guests.ts";
-import { pairsThatMet } from "#db/meetups/outcomes.ts";
+import { guestsOf } from "#db/meetups/guests.ts";
 import { changeMeetup, findOwnMeetup, lockOwnMeetup } from "#db/meetups/meetups.ts";
 import { addTimetable, findTimetable, type KeptTimetable, latestTimetable } from "#db/meetups/timetables.ts";
 import type { ActorOf } from "#domain/accounts/actor.ts";
@@ -15,31 +14,31 @@ import type { PlannedMeeting } from "#domain/meetups/timetable-input.ts";
 import type { MeetupEvent } from "#domain/meetups/timetable/event.ts";
 import { done, type Result, refused } from "#domain/result.ts";
 import { addMail } from "#app/mails/add-mail.server.ts";
-import { type GuestPairing, pairGuests, pairKey } from "./read-sheets.server.ts";
+import { pairKey } from "./read-sheets.server.ts";
+import { readTimetableEvent, sits } from "./timetable-event.server.ts";
 
 export type TimetableProblem =
   | { kind: "meetup-not-found" }
-  | { kind: "guest-not-found" }
   | { kind: "act-not-allowed" }
   | { kind: "nobody-to-seat" }
   | { kind: "no-timetable" }
   | { kind: "nothing-to-undo" }
   | { kind: "pins-contradict" }
   | { kind: "out-of-time" }
+  | { kind: "no-slot-left" }
+  | { kind: "no-such-table" }
+  | { kind: "not-a-pair" }
+  | { kind: "pin-impossible" }
   | { kind: "timetable-changed" };
 
-/** What a first encounter is worth more than a repeat, and a wish more than none. */
-const REPEAT = 0.3;
-const WISH = 1.3;
 const LIMIT_MS = 10_000;
 
 type Of = { meetupId: string };
 
-/** Who can be seated: those who come, are not known to be absent, and have not left. */
-const isThere = ({ status, noShowAt, leftAt, side }: Guest): boolean =>
-  status === "accepted" && noShowAt === null && leftAt === null && side !== "visitor";
-
-/** Makes the timetable of those who come: pinned meetings stand, vetoes and wishes are followed without being shown. */
+/**
+ * Makes the timetable of those who come: pinned meetings stand, vetoes and wishes are followed without being shown. Once the
+ * meetup has begun, only the slots that are left are made anew.
+ */
 export async function makeTimetable(
   context: Context,
   { active }: ActorOf<"place">,
@@ -49,97 +48,23 @@ export async function makeTimetable(
   const meetup = await findOwnMeetup(context.db, of);
   if (!meetup) return refused({ kind: "meetup-not-found" });
   if (!nextMeetupStatus(meetup.status, "publish-timetable")) return refused({ kind: "act-not-allowed" });
-  const guests = (await guestsOf(context.db, meetupId)).filter(isThere);
+  const guests = (await guestsOf(context.db, meetupId)).filter(sits);
   if (guests.length < 2) return refused({ kind: "nobody-to-seat" });
-  const before = await latestTimetable(context.db, meetupId);
-  const pinned = before?.pinned ?? [];
-  const composed = await solve(context, { meetup, guests, pinned, fromSlot: 0, signal });
-  if (!composed.ok) return composed;
-  const stays = new Set(guests.filter(({ staysSeated }) => staysSeated).map(({ id }) => id));
-  const meetings = seat(composed.value.meetings, { tables: meetup.tables, stays });
-  return keep(context, of, before, { ...composed.value, meetings, pinned, cause: "Composition" });
-}
-
-/** What happened that the timetable must follow. */
-export type Incident =
-  | { kind: "absent"; guestId: string }
-  | { kind: "left"; guestId: string }
-  | { kind: "late"; guestId: string; untilSlot: number }
-  | { kind: "table-lost" };
-
-/**
- * Repairs a timetable from the slot that is to come: what stands and need not move is kept at its hour and table, only those
- * whom the incident touches get other meetings. The host sees who moved, publishes, or goes back.
- */
-export async function repairAfter(
-  context: Context,
-  { active }: ActorOf<"place">,
-  { meetupId, incident, signal }: Of & { incident: Incident; signal?: AbortSignal },
-): Promise<Result<{ moved: string[] }, TimetableProblem>> {
-  const of = { placeId: active.structureId, meetupId };
-  const meetup = await findOwnMeetup(context.db, of);
-  if (!meetup) return refused({ kind: "meetup-not-found" });
-  const before = await latestTimetable(context.db, meetupId);
-  const noted = await noteIncident(context, meetup, incident);
-  if (!noted.ok) return noted;
-  if (!before) return done({ moved: [] });
-  const tables = incident.kind === "table-lost" ? meetup.tables - 1 : meetup.tables;
-  const guests = (await guestsOf(context.db, meetupId)).filter(isThere);
   const fromSlot = nextSlot(meetup, context.clock.now());
-  const past = before.meetings.filter(({ slot }) => slot < fromSlot);
-  const touched = "guestId" in incident ? incident.guestId : null;
-  const kept = before.meetings.filter(
-    ({ a, b, slot, table }) =>
-      slot >= fromSlot &&
-      table < tables &&
-      ![a, b].includes(touched ?? "") &&
-      [a, b].every((id) => guests.some((one) => one.id === id)),
-  );
-  const composed = await solve(context, {
-    meetup: { ...meetup, tables },
-    guests,
-    pinned: kept,
-    past,
-    fromSlot,
-    signal,
-  });
+  if (fromSlot >= meetup.slots) return refused({ kind: "no-slot-left" });
+  const before = await latestTimetable(context.db, meetupId);
+  const composed = await composeRest(context, { meetup, guests, fromSlot, signal }, before);
   if (!composed.ok) return composed;
-  const stays = new Set(guests.filter(({ staysSeated }) => staysSeated).map(({ id }) => id));
-  const meetings = [...past, ...seat(composed.value.meetings, { tables, stays, before: kept })];
-  const result = await keep(context, of, before, {
+  const { meetings } = composed.value;
+  const kept = await keepTimetable(context, of, before, {
     ...composed.value,
-    meetings,
-    pinned: before.pinned.filter((pin) => meetings.some((one) => one.a === pin.a && one.b === pin.b)),
-    cause: CAUSES[incident.kind],
-    fromSlot,
-    ...(incident.kind === "table-lost" && { tables }),
+    pinned: (before?.pinned ?? []).filter((pin) =>
+      meetings.some(({ a, b, slot }) => a === pin.a && b === pin.b && slot === pin.slot),
+    ),
+    lostTables: before?.lostTables ?? [],
+    cause: fromSlot === 0 ? "Composition" : "Composition de ce qui reste",
   });
-  return result.ok ? done({ moved: whoMoved(before.meetings, meetings, fromSlot) }) : result;
-}
-
-const CAUSES: Record<Incident["kind"], string> = {
-  absent: "Absence",
-  left: "Départ",
-  late: "Retard",
-  "table-lost": "Une table de moins",
-};
-
-async function noteIncident(
-  { db, clock }: Context,
-  meetup: Meetup,
-  incident: Incident,
-): Promise<Result<null, TimetableProblem>> {
-  if (!("guestId" in incident)) return meetup.tables > 1 ? done(null) : refused({ kind: "act-not-allowed" });
-  const guest = await findGuest(db, { meetupId: meetup.id, guestId: incident.guestId });
-  if (!guest || guest.status !== "accepted") return refused({ kind: "guest-not-found" });
-  const now = clock.now().toISOString();
-  if (incident.kind === "absent") await changeGuest(db, guest.id, { noShowAt: now, checkedInAt: null });
-  if (incident.kind === "left") await changeGuest(db, guest.id, { leftAt: now });
-  if (incident.kind === "late") {
-    const late = Array.from({ length: Math.min(incident.untilSlot, meetup.slots) }, (_, slot) => slot);
-    await changeGuest(db, guest.id, { unavailable: [...new Set([...guest.unavailable, ...late])] });
-  }
-  return done(null);
+  return kept.ok ? done(null) : kept;
 }
 
 /** The first slot that has not begun. */
@@ -148,106 +73,86 @@ export const nextSlot = (meetup: Meetup, now: Date): number => {
   return slots.find((slot) => Date.parse(slotTimes(meetup, slot).startsAt) > now.getTime()) ?? meetup.slots;
 };
 
-type ToSolve = {
+type ToCompose = {
   meetup: Meetup;
   guests: readonly Guest[];
-  pinned: readonly { a: string; b: string; slot: number }[];
-  past?: readonly PlannedMeeting[];
   fromSlot: number;
-  signal?: AbortSignal | undefined;
+  signal: AbortSignal | undefined;
 };
-type Solved = Pick<KeptTimetable, "weight" | "proved" | "unmet"> & { meetings: PlannedMeeting[] };
+type Composed = Pick<KeptTimetable, "weight" | "proved" | "unmet"> & { meetings: PlannedMeeting[] };
 
-/** Asks the solver for the slots that are left, counted from 1 as it counts. */
-async function solve(
+/** Asks the solver for the slots that are left: what was held before stays, and counts for what each was promised. */
+async function composeRest(
   context: Context,
-  { meetup, guests, pinned, past = [], fromSlot, signal }: ToSolve,
-): Promise<Result<Solved, TimetableProblem>> {
+  { meetup, guests, fromSlot, signal }: ToCompose,
+  before: KeptTimetable | null,
+): Promise<Result<Composed, TimetableProblem>> {
+  const past = (before?.meetings ?? []).filter(({ slot }) => slot < fromSlot);
+  const pinned = (before?.pinned ?? []).filter(({ slot }) => slot >= fromSlot);
+  const tables = tablesLeft(meetup, before);
+  const whole = await readTimetableEvent(context, { meetup, guests, besides: pinned });
+  const held = new Set(past.map(({ a, b }) => pairKey(a, b)));
   const slots = meetup.slots - fromSlot;
-  if (slots < 1) return done({ meetings: [], weight: 0, proved: true, unmet: [] });
-  const pairings = await pairGuests(context, guests);
-  const met = await pairsThatMet(context.db);
   const event: MeetupEvent = {
     slots,
-    tables: meetup.tables,
-    participants: guests.map(({ id, side, unavailable }) => {
-      const away = unavailable.filter((slot) => slot >= fromSlot).map((slot) => slot - fromSlot + 1);
-      return {
-        id,
-        side,
-        unavailable: away,
-        minimum: Math.min(LEAST_GOOD, slots - away.length),
-        maximum: slots,
-      };
+    tables: tables.length,
+    participants: whole.participants.map(({ id, side, unavailable }) => {
+      const away = unavailable.filter((slot) => slot > fromSlot).map((slot) => slot - fromSlot);
+      const already = past.filter(({ a, b }) => a === id || b === id).length;
+      const minimum = Math.max(0, Math.min(LEAST_GOOD - already, slots - away.length));
+      return { id, side, unavailable: away, minimum, maximum: slots };
     }),
-    pairs: pairsOf({ guests, pairings, met, pinned, past, fromSlot }),
+    pairs: whole.pairs
+      .filter(({ a, b }) => !held.has(pairKey(String(a), String(b))))
+      .map((pair) => {
+        const pin = pair.veto ? undefined : pinned.find(({ a, b }) => a === pair.a && b === pair.b);
+        return { ...pair, pinnedSlot: pin ? pin.slot - fromSlot + 1 : null };
+      }),
   };
   const composed = await composeTimetable(event, { limitMs: LIMIT_MS, ...(signal && { signal }) });
   if (!composed.ok) return refused({ kind: composed.error.kind });
   const { meetings, weight, proved, unmet } = composed.value;
+  const placed = meetings.map(({ a, b, slot, table }) => ({
+    a: String(a),
+    b: String(b),
+    slot: slot - 1 + fromSlot,
+    table: table - 1,
+  }));
+  const stays = new Set(guests.filter(({ staysSeated }) => staysSeated).map(({ id }) => id));
+  const seated = seat(placed, { tables: tables.length, stays }).map((one) => ({
+    ...one,
+    table: tables[one.table]!,
+  }));
   return done({
     weight,
     proved,
     unmet: unmet.map(({ id, reason }) => ({ id: String(id), reason })),
-    meetings: meetings.map(({ a, b, slot, table }) => ({
-      a: String(a),
-      b: String(b),
-      slot: slot - 1 + fromSlot,
-      table: table - 1,
-    })),
+    meetings: [...past, ...seated],
   });
 }
 
-type ToPair = Pick<ToSolve, "guests" | "pinned" | "fromSlot"> & {
-  pairings: ReadonlyMap<string, GuestPairing>;
-  met: ReadonlySet<string>;
-  past: readonly PlannedMeeting[];
-};
-
-function pairsOf({ guests, pairings, met, pinned, past, fromSlot }: ToPair): MeetupEvent["pairs"] {
-  const financers = guests.filter(({ side }) => side === "financer");
-  const organisations = guests.filter(({ side }) => side === "organisation");
-  return financers.flatMap((financer) =>
-    organisations.flatMap((organisation) => {
-      const pin = pinned.find(({ a, b }) => a === financer.id && b === organisation.id);
-      const pairing = pairings.get(pairKey(financer.id, organisation.id));
-      const done = past.some(({ a, b }) => a === financer.id && b === organisation.id);
-      if ((!pairing && !pin) || done) return [];
-      const vetoed = financer.vetoes.includes(organisation.id) || organisation.vetoes.includes(financer.id);
-      const wished = financer.wishes.includes(organisation.id) || organisation.wishes.includes(financer.id);
-      const repeat = met.has(`${organisation.organisationId} ${financer.financerId}`);
-      const weight = (pairing?.pairing.score ?? 0.1) * (repeat ? REPEAT : 1) * (wished ? WISH : 1);
-      return [
-        {
-          a: financer.id,
-          b: organisation.id,
-          weight,
-          veto: vetoed && !pin,
-          pinnedSlot: pin ? pin.slot - fromSlot + 1 : null,
-        },
-      ];
-    }),
+/** Tables, from 0, that were not lost. */
+const tablesLeft = ({ tables }: Meetup, timetable: KeptTimetable | null): number[] =>
+  Array.from({ length: tables }, (_, table) => table).filter(
+    (table) => !timetable?.lostTables.some((lost) => lost.table === table),
   );
-}
 
-type ToKeep = Solved & Pick<KeptTimetable, "pinned" | "cause"> & { fromSlot?: number; tables?: number };
+type ToKeep = Omit<KeptTimetable, "version" | "moved">;
 
-/** Keeps the next version, unless another was kept while this one was being made. */
-async function keep(
+/** Keeps the next version, unless another was kept while this one was being made; gives the guests for whom something changes. */
+export async function keepTimetable(
   { db }: Context,
   of: { placeId: string; meetupId: string },
   before: KeptTimetable | null,
-  { fromSlot = 0, tables, ...made }: ToKeep,
-): Promise<Result<null, TimetableProblem>> {
+  made: ToKeep,
+): Promise<Result<string[], TimetableProblem>> {
   return db.transaction(async (tx) => {
-    const meetup = await lockOwnMeetup(tx, of);
-    if (!meetup) return refused({ kind: "meetup-not-found" as const });
+    if (!(await lockOwnMeetup(tx, of))) return refused({ kind: "meetup-not-found" as const });
     const now = await latestTimetable(tx, of.meetupId);
     if (now?.version !== before?.version) return refused({ kind: "timetable-changed" as const });
-    const moved = before ? whoMoved(before.meetings, made.meetings, fromSlot) : [];
+    const moved = before ? whoMoved(before.meetings, made.meetings) : [];
     await addTimetable(tx, of.meetupId, { ...made, moved });
-    if (tables !== undefined) await changeMeetup(tx, of.meetupId, { tables });
-    return done(null);
+    return done(moved);
   });
 }
 

@@ -7,11 +7,12 @@ import type { CriteriaRecord } from "#db/criteria/criteria-row.ts";
 import { financersToAsk, organisationsToAsk, pricesOfNeeds } from "#db/meetups/market.ts";
 import { structuresAskedSince, structuresEverAsked } from "#db/meetups/guests.ts";
 import { pairsThatMet } from "#db/meetups/outcomes.ts";
+import { pairsRefusedSince } from "#db/meetups/refused-pairs.ts";
 import type { NeedRecord } from "#db/needs/need-row.ts";
 import { allOpenNeeds } from "#db/needs/read-needs.ts";
 import { scorePossible } from "#domain/matching/pairing.ts";
 import { isPossible } from "#domain/matching/possible.ts";
-import type { Candidate, CandidatePair } from "#domain/meetups/composition.ts";
+import { type Candidate, type CandidatePair, refusedAfter } from "#domain/meetups/composition.ts";
 import { communeByCode, distanceKm } from "#domain/territories/gazetteer.ts";
 import type { Theme } from "#domain/vocabulary/codes.ts";
 
@@ -40,6 +41,8 @@ export type Offer = {
   criteria: CriteriaRecord[];
   prices: ReadonlyMap<string, number>;
   met: ReadonlySet<string>;
+  /** Of whom one refused the other not long ago: they are not brought together, and nobody is told why. */
+  refused: ReadonlySet<string>;
   asked: ReadonlySet<string>;
   everAsked: ReadonlySet<string>;
 };
@@ -48,15 +51,16 @@ const MONTH = 31 * 86_400_000;
 
 export async function readOffer({ db, clock }: Reading, meetupId: string): Promise<Offer> {
   const since = new Date(clock.now().getTime() - MONTH).toISOString();
-  const [needs, criteria, prices, met, asked, everAsked] = await Promise.all([
+  const [needs, criteria, prices, met, refused, asked, everAsked] = await Promise.all([
     allOpenNeeds(db),
     allOpenCriteria(db),
     pricesOfNeeds(db),
     pairsThatMet(db),
+    pairsRefusedSince(db, { since: refusedAfter(clock.now()), besides: meetupId }),
     structuresAskedSince(db, { since, besides: meetupId }),
     structuresEverAsked(db, meetupId),
   ]);
-  return { needs, criteria, prices, met, asked, everAsked };
+  return { needs, criteria, prices, met, refused, asked, everAsked };
 }
 
 export type Around = {
@@ -96,8 +100,9 @@ function pairsOf({ clock }: Reading, offer: Offer, needs: readonly NeedRecord[])
       if (!isPossible(need, prepared, today)) continue;
       const { organisationId } = record;
       const { financerId } = programme;
-      const score = scorePossible(need, prepared, today);
       const key = `${organisationId} ${financerId}`;
+      if (offer.refused.has(key)) continue;
+      const score = scorePossible(need, prepared, today);
       const known = strongest.get(key);
       if (known && known.score >= score) continue;
       const price = offer.prices.get(record.need.id) ?? 0;

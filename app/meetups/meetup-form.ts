@@ -9,7 +9,7 @@ import {
   requiredText,
 } from "#app/http/form-fields.ts";
 import { hour } from "#app/places/opening-form.ts";
-import { AUDIENCES, FORMAT_DEFAULTS } from "#domain/meetups/format.ts";
+import { AUDIENCES, FORMAT_DEFAULTS, MOST_GUESTS } from "#domain/meetups/format.ts";
 import { THEMES } from "#domain/vocabulary/codes.ts";
 import { MEETING_FORMATS } from "#domain/vocabulary/meeting-formats.ts";
 
@@ -79,7 +79,10 @@ export const frameForm = z.object({
   slotMinutes: wholeNumber("Écrivez une durée en minutes.", { least: 5, most: 480 }),
   pauseMinutes: wholeNumber("Écrivez une durée en minutes, 0 sans pause.", { least: 0, most: 60 }),
   tables: wholeNumber("Écrivez un nombre de tables.", { least: 1, most: 100 }),
-  seats: wholeNumber("Écrivez un nombre de places.", { least: 1, most: 1_000 }),
+  seats: wholeNumber("Écrivez un nombre de places.", { least: 1, most: 1_000 }).refine(
+    (seats) => seats <= MOST_GUESTS,
+    { error: `Une rencontre reçoit ${MOST_GUESTS} personnes au plus : au-delà, partagez-la en deux.` },
+  ),
   theme,
   radiusKm: wholeNumber("Écrivez une distance en kilomètres.", { least: 1, most: 1_000 }),
   answerHours: wholeNumber("Écrivez un nombre d'heures.", { least: 1, most: 336 }),

@@ -2,15 +2,15 @@ import type { Context } from "#app/platform/context.ts";
 import { changeGuest, guestsOf } from "#db/meetups/guests.ts";
 import { lockOwnMeetup } from "#db/meetups/meetups.ts";
 import type { ActorOf } from "#domain/accounts/actor.ts";
-import type { Guest } from "#domain/meetups/guest.ts";
+import { afterNote, type Noted, notedOf } from "#domain/meetups/presence.ts";
 import { done, type Result, refused } from "#domain/result.ts";
-import type { DayMark, Mark } from "./day-marks.ts";
+import type { DayMark } from "./day-marks.ts";
 
 export type NoteDayProblem = { kind: "meetup-not-found" } | { kind: "act-not-allowed" };
-/** A note that another host's later one overrode, or that is of nobody who comes. */
-export type MarkConflict = { guestId: string; name: string; mark: Mark; stands: Mark };
+/** A note that another host's later one overrode. */
+export type MarkConflict = { guestId: string; name: string; noted: Noted; stands: Noted };
 
-/** Notes who is here, absent or gone, in the order in which it was noted; tells what a later note of somebody else overrode. */
+/** Notes who is here, late, absent or gone, in the order in which it was noted; tells what a later note of somebody else overrode. */
 export async function noteDay(
   context: Context,
   { active }: ActorOf<"place">,
@@ -25,52 +25,22 @@ export async function noteDay(
     const conflicts: MarkConflict[] = [];
     // A phone whose clock is ahead must not override everybody else until then.
     const latest = context.clock.now().toISOString();
-    for (const { guestId, mark, at } of [...marks].sort((a, b) => (a.at < b.at ? -1 : 1))) {
+    for (const { guestId, at, mark, slot } of [...marks].sort((a, b) => (a.at < b.at ? -1 : 1))) {
       const guest = guests.get(guestId);
       if (!guest || guest.status !== "accepted") continue;
-      const noted = lastNoted(guest);
-      const when = at < latest ? at : latest;
-      if (noted && Date.parse(noted) > Date.parse(when) && markOf(guest) !== mark) {
-        conflicts.push({ guestId, name: guest.name, mark, stands: markOf(guest) });
+      // Beyond the last slot is the last slot: the meetup was shortened meanwhile.
+      const noted = { mark, slot: slot === null ? null : Math.min(slot, meetup.slots - 1) };
+      const notedAt = at < latest ? at : latest;
+      const stands = notedOf(guest);
+      const later = guest.notedAt !== null && Date.parse(guest.notedAt) > Date.parse(notedAt);
+      if (later && (stands.mark !== noted.mark || stands.slot !== noted.slot)) {
+        conflicts.push({ guestId, name: guest.name, noted, stands });
         continue;
       }
-      const said = instantsOf(guest, mark, when);
+      const said = { ...afterNote(guest, noted, notedAt), notedAt: later ? guest.notedAt : notedAt };
       guests.set(guestId, { ...guest, ...said });
       await changeGuest(tx, guestId, said);
     }
     return done(conflicts);
   });
-}
-
-const lastNoted = ({ checkedInAt, noShowAt, leftAt }: Guest): string | null =>
-  [checkedInAt, noShowAt, leftAt]
-    .filter((at) => at !== null)
-    .sort((a, b) => Date.parse(b) - Date.parse(a))[0] ?? null;
-
-/** What a guest's row says of them today. */
-export function markOf({
-  checkedInAt,
-  noShowAt,
-  leftAt,
-}: Pick<Guest, "checkedInAt" | "noShowAt" | "leftAt">): Mark {
-  if (noShowAt) return "absent";
-  if (leftAt) return "left";
-  return checkedInAt ? "here" : "not-here";
-}
-
-function instantsOf(
-  guest: Guest,
-  mark: Mark,
-  at: string,
-): Pick<Guest, "checkedInAt" | "noShowAt" | "leftAt"> {
-  switch (mark) {
-    case "here":
-      return { checkedInAt: at, noShowAt: null, leftAt: null };
-    case "absent":
-      return { checkedInAt: null, noShowAt: at, leftAt: null };
-    case "left":
-      return { checkedInAt: guest.checkedInAt ?? at, noShowAt: null, leftAt: at };
-    case "not-here":
-      return { checkedInAt: null, noShowAt: null, leftAt: null };
-  }
 }

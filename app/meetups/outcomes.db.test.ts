@@ -45,7 +45,16 @@ async function aMeeting(pair: Pair) {
     financerId: pair.sacha.active.structureId,
   });
   const meetings = [{ a: sacha.id, b: lou.id, slot: 1, table: 0 }];
-  const made = { meetings, weight: 1, proved: true, unmet: [], pinned: [], moved: [], cause: "Composition" };
+  const made = {
+    meetings,
+    weight: 1,
+    proved: true,
+    unmet: [],
+    pinned: [],
+    lostTables: [],
+    moved: [],
+    cause: "Composition",
+  };
   const version = await addTimetable(context.db, meetup.id, made);
   await changeMeetup(context.db, meetup.id, { publishedTimetable: version });
   return {

@@ -5,6 +5,7 @@ import { findMeetup } from "#db/meetups/meetups.ts";
 import { findTimetable } from "#db/meetups/timetables.ts";
 import { findPlace } from "#db/places/places.ts";
 import type { Guest } from "#domain/meetups/guest.ts";
+import { venueOf } from "#domain/meetups/meetup.ts";
 import { territoryLabel } from "#domain/territories/gazetteer.ts";
 import { type CalendarEntry, writeCalendar } from "./write-calendar.server.ts";
 
@@ -33,7 +34,7 @@ export async function readCalendarFeed(context: Context, secret: string): Promis
 
 async function entryOf({ db }: Context, guest: Guest): Promise<CalendarEntry | null> {
   const meetup = await findMeetup(db, guest.meetupId);
-  const place = meetup && (await findPlace(db, meetup.placeId));
+  const place = meetup && (await findPlace(db, venueOf(meetup)));
   if (!meetup || !place) return null;
   const version = meetup.publishedTimetable;
   const timetable = version === null ? null : await findTimetable(db, { meetupId: meetup.id, version });

@@ -4,8 +4,11 @@ import { guestsOf } from "#db/meetups/guests.ts";
 import { findTimetable, latestTimetable } from "#db/meetups/timetables.ts";
 import type { ActorOf } from "#domain/accounts/actor.ts";
 import { hasOneToOnes, slotTimes } from "#domain/meetups/meetup.ts";
-import { markOf } from "./note-day.server.ts";
+import { notedOf } from "#domain/meetups/presence.ts";
+import { nextSlot } from "./make-timetable.server.ts";
 import { readHead, readOwn } from "./read-own-meetup.server.ts";
+import { readMoves } from "./read-moves.server.ts";
+import { brokenMeetings } from "./repair-meetup.server.ts";
 import { tellSlots } from "./read-timetable-page.server.ts";
 import { tellSlot } from "./tell-meetup.ts";
 
@@ -22,19 +25,27 @@ export async function readDayPage(context: Context, actor: ActorOf<"place">, mee
     meetup.publishedTimetable === null
       ? null
       : await findTimetable(context.db, { meetupId, version: meetup.publishedTimetable });
+  const fromSlot = nextSlot(meetup, context.clock.now());
+  const broken = last ? brokenMeetings(last, { meetup, guests, fromSlot }) : [];
+  const touched = new Set(broken.flatMap(({ a, b }) => [a, b]));
   const coming = guests.filter(({ status }) => status === "accepted");
   return {
     head,
     now: context.clock.now().toISOString(),
+    fromSlot,
+    broken: broken.map(({ a, b, slot, table }) => ({
+      key: `${a} ${b}`,
+      sentence: `${names.get(a)} et ${names.get(b)}, à ${tellSlot(meetup, slot).split(" – ")[0]}, table ${table + 1}`,
+    })),
     unpublished: last !== null && last.version !== meetup.publishedTimetable,
-    movedNames:
-      last && last.version !== meetup.publishedTimetable ? last.moved.map((id) => names.get(id) ?? "") : [],
+    movedNames: (await readMoves(context.db, { meetup, last, name: (id) => names.get(id) ?? "" })).people,
     guests: coming
       .map((guest) => ({
         id: guest.id,
         name: typeset(guest.name),
         side: guest.side,
-        mark: markOf(guest),
+        noted: notedOf(guest),
+        touched: touched.has(guest.id),
         details: [
           guest.companions > 0 ? `+ ${guest.companions}` : null,
           guest.accessNeeds && typeset(guest.accessNeeds),

@@ -8,8 +8,9 @@ import { findTimetable } from "#db/meetups/timetables.ts";
 import { findPlace } from "#db/places/places.ts";
 import { type Guest, seatsTaken } from "#domain/meetups/guest.ts";
 import { frenchHour, localTimeOf, weekdayAndDay } from "#domain/meetups/local-time.ts";
-import { hasOneToOnes, type Meetup, slotTimes } from "#domain/meetups/meetup.ts";
+import { endOf, hasOneToOnes, type Meetup, slotTimes, venueOf } from "#domain/meetups/meetup.ts";
 import { ANSWERABLE_STATUSES } from "#domain/meetups/status.ts";
+import { awaySlots } from "#domain/meetups/presence.ts";
 import type { PlannedMeeting } from "#domain/meetups/timetable-input.ts";
 import { territoryLabel } from "#domain/territories/gazetteer.ts";
 import { type GuestPairing, pairGuests, pairKey, tellSheet } from "./read-sheets.server.ts";
@@ -19,7 +20,7 @@ import { tellSlot, tellWhen } from "./tell-meetup.ts";
 export async function readGuestOf({ db }: Pick<Context, "db">, secret: string | undefined) {
   const guest = await findGuestByToken(db, digestOfSecret(secret ?? ""));
   const meetup = guest && (await findMeetup(db, guest.meetupId));
-  const place = meetup && (await findPlace(db, meetup.placeId));
+  const place = meetup && (await findPlace(db, venueOf(meetup)));
   if (!guest || !meetup || !place) throw problem("guest-link-unknown");
   return { guest, meetup, place };
 }
@@ -56,6 +57,8 @@ export async function readGuestPage(context: Context, secret: string | undefined
     cancelled: meetup.status === "cancelled" ? typeset(meetup.cancelReason ?? "") : null,
     open: ANSWERABLE_STATUSES.includes(meetup.status) && toCome && guest.status !== "removed",
     over: meetup.status === "held" || meetup.status === "closed" || !toCome,
+    ended:
+      meetup.status === "held" || meetup.status === "closed" || Date.parse(endOf(meetup)) <= now.getTime(),
     full: seatsTaken(guests) >= meetup.seats,
     waitingRank: guest.status === "waiting" ? waitingBefore.length + 1 : null,
     answerBy: guest.answerBy && tellInstant(guest.answerBy, meetup),
@@ -129,7 +132,7 @@ async function ownMeetings(context: Context, { guest, meetup, guests, now }: Own
     return {
       partnerId: partner?.id ?? "",
       partner: typeset(partner?.name ?? "Une structure"),
-      absent: partner?.noShowAt !== null && partner !== undefined,
+      absent: !partner || awaySlots(partner, meetup.slots).length === meetup.slots,
       remote: partner?.remote ?? false,
       slot: meeting.slot,
       table: meeting.table + 1,

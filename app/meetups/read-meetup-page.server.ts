@@ -7,7 +7,7 @@ import { findPlace } from "#db/places/places.ts";
 import { typeset } from "#app/ui/french-typography.ts";
 import { seatsTaken } from "#domain/meetups/guest.ts";
 import { frenchHour, localTimeOf } from "#domain/meetups/local-time.ts";
-import { endOf, hasOneToOnes, slotTimes } from "#domain/meetups/meetup.ts";
+import { endOf, hasOneToOnes, slotTimes, venueOf } from "#domain/meetups/meetup.ts";
 import { ANSWERABLE_STATUSES, PREPARING_STATUSES } from "#domain/meetups/status.ts";
 import { tellBriefly } from "./read-meetups-page.server.ts";
 
@@ -15,7 +15,7 @@ import { tellBriefly } from "./read-meetups-page.server.ts";
 export async function readMeetupPage(context: AppLoadContext, request: Request, id: string) {
   const { db, clock } = context.place;
   const meetup = await findMeetup(db, id);
-  const place = meetup && (await findPlace(db, meetup.placeId));
+  const place = meetup && (await findPlace(db, venueOf(meetup)));
   if (!meetup || !place || PREPARING_STATUSES.includes(meetup.status)) throw problem("meetup-not-found");
   const actor = await findActor(request, context);
   const guests = await guestsOf(db, id);

@@ -3,6 +3,7 @@ import { typeset } from "#app/ui/french-typography.ts";
 import { type AnnouncedMeetup, announcedMeetups } from "#db/meetups/meetups.ts";
 import { sumHeldMeetups } from "#db/meetups/outcomes.ts";
 import { AUDIENCE_LABELS } from "#domain/meetups/format.ts";
+import { venueOf } from "#domain/meetups/meetup.ts";
 import { territoryLabel } from "#domain/territories/gazetteer.ts";
 import { meetingFormatLabel, themeLabel } from "#domain/vocabulary/labels.ts";
 import { tellWhen } from "./tell-meetup.ts";
@@ -27,7 +28,7 @@ export const tellBriefly = ({ meetup, placeName, commune }: AnnouncedMeetup) => 
   title: typeset(meetup.title),
   when: tellWhen(meetup),
   place: typeset(placeName),
-  placeId: meetup.placeId,
+  placeId: venueOf(meetup),
   commune: typeset(territoryLabel({ level: "COMMUNE", code: commune })),
   format: typeset(meetingFormatLabel(meetup.format)),
   audience: AUDIENCE_LABELS[meetup.audience],

@@ -9,7 +9,7 @@ import { may } from "#domain/accounts/permissions.ts";
 import type { LeftOut } from "#domain/meetups/composition.ts";
 import { AUDIENCE_LABELS } from "#domain/meetups/format.ts";
 import { type Guest, seatsTaken } from "#domain/meetups/guest.ts";
-import { hasOneToOnes, type Meetup } from "#domain/meetups/meetup.ts";
+import { hasOneToOnes, type Meetup, venueOf } from "#domain/meetups/meetup.ts";
 import { MEETUP_STATUS_LABELS, PREPARING_STATUSES } from "#domain/meetups/status.ts";
 import { meetingFormatLabel } from "#domain/vocabulary/labels.ts";
 import { readComposition, structureOf } from "./compose-meetup.server.ts";
@@ -29,7 +29,7 @@ export async function readOwn(
 /** What stands at the head of every page of a meetup, for its hosts. */
 export async function readHead(context: Context, actor: ActorOf<"place">, meetup: Meetup) {
   const guests = await guestsOf(context.db, meetup.id);
-  const place = await findPlace(context.db, meetup.placeId);
+  const place = await findPlace(context.db, venueOf(meetup));
   return {
     id: meetup.id,
     title: typeset(meetup.title),

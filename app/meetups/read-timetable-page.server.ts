@@ -3,22 +3,18 @@ import { typeset } from "#app/ui/french-typography.ts";
 import { guestsOf } from "#db/meetups/guests.ts";
 import { latestTimetable } from "#db/meetups/timetables.ts";
 import type { ActorOf } from "#domain/accounts/actor.ts";
-import { type AbsentReason, absentReason } from "#domain/meetups/absent-reason.ts";
-import type { Guest } from "#domain/meetups/guest.ts";
 import type { Meetup } from "#domain/meetups/meetup.ts";
+import type { MeetupEvent } from "#domain/meetups/timetable/event.ts";
+import { tellAbsence, whyNot } from "#domain/meetups/timetable/why-not.ts";
 import type { PlannedMeeting } from "#domain/meetups/timetable-input.ts";
 import { readHead, readOwn } from "./read-own-meetup.server.ts";
-import { pairGuests } from "./read-sheets.server.ts";
+import { readMoves } from "./read-moves.server.ts";
+import { brokenMeetings } from "./repair-meetup.server.ts";
 import { tellSlot } from "./tell-meetup.ts";
+import { nextSlot } from "./make-timetable.server.ts";
+import { readTimetableEvent, sits } from "./timetable-event.server.ts";
 
-const ABSENT: Record<AbsentReason, string> = {
-  "not-together": "ne sont là ensemble à aucun créneau",
-  "first-full": "le financeur est pris à tous ses créneaux",
-  "second-full": "l'organisation est prise à tous ses créneaux",
-  "tables-full": "aucune table libre quand les deux le sont",
-  "others-first": "d'autres rendez-vous passaient avant",
-};
-const MOST_ABSENT = 30;
+const MOST_ABSENT = 60;
 
 /** The timetable that a host works on: slot by slot, what it could not do and why, who moved, what is published. */
 export async function readTimetablePage(context: Context, actor: ActorOf<"place">, meetupId: string) {
@@ -28,13 +24,15 @@ export async function readTimetablePage(context: Context, actor: ActorOf<"place"
     await guestsOf(context.db, meetupId),
     await latestTimetable(context.db, meetupId),
   ];
-  const coming = guests.filter(({ status, side }) => status === "accepted" && side !== "visitor");
+  const coming = guests.filter(sits);
   const names = new Map(guests.map(({ id, name }) => [id, typeset(name)]));
   const name = (id: string) => names.get(id) ?? "Une structure";
+  const fromSlot = nextSlot(meetup, context.clock.now());
+  const besides = last?.meetings ?? [];
+  const event = last && (await readTimetableEvent(context, { meetup, guests: coming, besides }));
   return {
     head,
     coming: coming.length,
-    tables: meetup.tables,
     isPublished: last !== null && meetup.publishedTimetable === last.version,
     everPublished: meetup.publishedTimetable !== null,
     timetable: last && {
@@ -44,9 +42,16 @@ export async function readTimetablePage(context: Context, actor: ActorOf<"place"
       meetings: last.meetings.length,
       slots: tellSlots(meetup, last.meetings, name, last.pinned),
       unmet: last.unmet.map(({ id, reason }) => ({ id, name: name(id), reason: typeset(reason) })),
-      moved: last.moved.map(name),
     },
-    absent: last ? await tellAbsent(context, { meetup, coming, meetings: last.meetings, name }) : [],
+    broken: last ? brokenMeetings(last, { meetup, guests, fromSlot }).length : 0,
+    moves: await readMoves(context.db, { meetup, last, name }),
+    absent: last && event ? tellAbsent({ event, meetings: last.meetings, name }) : [],
+    slotsLeft: Array.from({ length: meetup.slots }, (_, slot) => slot)
+      .slice(fromSlot)
+      .map((slot) => ({ value: String(slot), label: tellSlot(meetup, slot) })),
+    tablesLeft: Array.from({ length: meetup.tables }, (_, table) => table)
+      .filter((table) => !last?.lostTables.some((lost) => lost.table === table))
+      .map((table) => ({ value: String(table), label: `Table ${table + 1}` })),
   };
 }
 
@@ -74,27 +79,32 @@ export const tellSlots = (
   }));
 
 type Absent = {
-  meetup: Meetup;
-  coming: readonly Guest[];
+  event: MeetupEvent;
   meetings: readonly PlannedMeeting[];
   name: (id: string) => string;
 };
 
-/** Meetings that criteria allow and that the timetable does not hold, the strongest first, each with its reason. */
-async function tellAbsent(context: Context, { meetup, coming, meetings, name }: Absent) {
-  const held = new Set(meetings.map(({ a, b }) => `${a} ${b}`));
-  const pairings = [...(await pairGuests(context, coming))].filter(([key]) => !held.has(key));
-  const byId = new Map(coming.map((guest) => [guest.id, guest]));
-  return pairings
-    .sort(([, a], [, b]) => b.pairing.score - a.pairing.score)
-    .slice(0, MOST_ABSENT)
-    .map(([key]) => {
-      const [a = "", b = ""] = key.split(" ");
-      const reason = absentReason(byId.get(a)!, byId.get(b)!, {
-        meetings,
-        slots: meetup.slots,
-        tables: meetup.tables,
-      });
-      return { key, who: `${name(a)} et ${name(b)}`, reason: typeset(ABSENT[reason]) };
-    });
+/**
+ * Meetings that criteria allow and that the timetable does not hold, each with its reason. A veto is nobody's to read: such a
+ * meeting is told like those that others came before.
+ */
+function tellAbsent({ event, meetings, name }: Absent) {
+  const veiled = { ...event, pairs: event.pairs.map((pair) => ({ ...pair, veto: false })) };
+  const counted = meetings.map(({ a, b, slot, table }) => ({ a, b, slot: slot + 1, table: table + 1 }));
+  return veiled.pairs
+    .flatMap((pair) => {
+      const [reason] = whyNot(veiled, counted, pair);
+      const [a, b] = [String(pair.a), String(pair.b)];
+      return reason
+        ? [
+            {
+              key: `${a} ${b}`,
+              who: `${name(a)} et ${name(b)}`,
+              reason: typeset(tellAbsence(reason, (id) => name(String(id)))),
+            },
+          ]
+        : [];
+    })
+    .sort((x, y) => x.who.localeCompare(y.who, "fr"))
+    .slice(0, MOST_ABSENT);
 }

@@ -1,5 +1,6 @@
 import { typeset } from "#app/ui/french-typography.ts";
 import { tooManyTriesSentence } from "#domain/accounts/try-limits.ts";
+import { MOST_GUESTS } from "#domain/meetups/format.ts";
 import { frenchHour, weekdayAndDay } from "#domain/meetups/local-time.ts";
 import type { AnswerProblem } from "./answer-invitation.server.ts";
 import type { MoveMeetupProblem } from "./act-on-meetup.server.ts";
@@ -31,6 +32,8 @@ function sentenceOf(problem: MeetupProblem): string {
       return "Ce lieu n'accueille plus.";
     case "guest-not-found":
       return "Cette structure n'est plus parmi les invités.";
+    case "too-many-guests":
+      return `Une rencontre invite ${MOST_GUESTS} structures au plus : retirez-en d'abord, ou partagez-la en deux.`;
     case "already-guest":
       return "Cette structure est déjà invitée.";
     case "act-not-allowed":

@@ -8,7 +8,7 @@ import { type Feedback, keepFeedback, keepOutcome } from "#db/meetups/outcomes.t
 import { findTimetable } from "#db/meetups/timetables.ts";
 import { findPlace } from "#db/places/places.ts";
 import type { IntroductionSide } from "#domain/introductions/status.ts";
-import { type Meetup, slotTimes } from "#domain/meetups/meetup.ts";
+import { type Meetup, slotTimes, venueOf } from "#domain/meetups/meetup.ts";
 import type { PlannedMeeting } from "#domain/meetups/timetable-input.ts";
 import { done, type Result, refused } from "#domain/result.ts";
 import type { OutcomeInput } from "./outcome-form.ts";
@@ -82,7 +82,7 @@ async function tellIntroduction(
     side,
     about: pairing ? { need: pairing.need, criteriaId: pairing.criteria.criteria.id } : null,
     meetingAt: slotTimes(meetup, meeting.slot).startsAt,
-    meetingWhere: (await findPlace(tx, meetup.placeId))?.name ?? null,
+    meetingWhere: (await findPlace(tx, venueOf(meetup)))?.name ?? null,
     said,
   });
 }

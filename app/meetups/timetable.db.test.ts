@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { stoppedClock } from "#app/platform/clock.ts";
-import { guestsOf } from "#db/meetups/guests.ts";
+import { changeGuest, guestsOf } from "#db/meetups/guests.ts";
 import { findMeetup } from "#db/meetups/meetups.ts";
 import { latestTimetable } from "#db/meetups/timetables.ts";
 import { useDatabase } from "#db/testing/database.ts";
@@ -13,14 +13,10 @@ import { checkComposition } from "#seeds/meetups/check-timetable.ts";
 import { answerForm } from "./answer-form.ts";
 import { answerInvitation } from "./answer-invitation.server.ts";
 import { composeMeetup } from "./compose-meetup.server.ts";
+import { noteDay } from "./note-day.server.ts";
 import { inviteGuests } from "./invite-guests.server.ts";
-import {
-  makeTimetable,
-  pinMeeting,
-  publishTimetable,
-  repairAfter,
-  undoTimetable,
-} from "./make-timetable.server.ts";
+import { repairMeetup } from "./repair-meetup.server.ts";
+import { makeTimetable, pinMeeting, publishTimetable, undoTimetable } from "./make-timetable.server.ts";
 
 const database = useDatabase();
 let context: ReturnType<typeof aContext>;
@@ -35,7 +31,7 @@ const timetable = async () => (await latestTimetable(context.db, meetup.id))!;
 const guests = () => guestsOf(context.db, meetup.id);
 
 /** What is wrong with the timetable as it is kept, judged from who the guests are and what they answered. */
-async function faults(tables = meetup.tables): Promise<string[]> {
+async function faults(): Promise<string[]> {
   const { meetings, pinned } = await timetable();
   const all = await guests();
   const [financers, organisations] = (["financer", "organisation"] as const).map((side) =>
@@ -43,7 +39,7 @@ async function faults(tables = meetup.tables): Promise<string[]> {
   );
   const event = {
     slots: meetup.slots,
-    tables,
+    tables: meetup.tables,
     participants: all.map(({ id, side, unavailable }) => ({
       id,
       side,
@@ -107,9 +103,13 @@ test("from a composition to a published timetable, with a pin, an absence, a rep
 
   const before = await timetable();
   const gone = invited.find(({ id, side }) => side === "organisation" && id !== b && id !== disliked.id)!;
-  const incident = { kind: "absent", guestId: gone.id } as const;
-  const repaired = await repairAfter(during(), host, { ...of, incident });
-  expect(repaired).toMatchObject({ ok: true });
+  const absent = { guestId: gone.id, mark: "absent", slot: null, at: "2026-12-08T08:39:00Z" } as const;
+  expect(await noteDay(during(), host, { ...of, marks: [absent] })).toEqual({ ok: true, value: [] });
+  const theirs = before.meetings.filter((one) => one.slot >= 3 && [one.a, one.b].includes(gone.id));
+  const repaired = await repairMeetup(during(), host, of);
+  // Nobody has to move for it: those who are told are the absent one and whom they would have met.
+  const told = [...new Set([gone.id, ...theirs.flatMap(({ a, b }) => [a, b])])].sort();
+  expect(repaired.ok && [...repaired.value.moved].sort()).toEqual(theirs.length > 0 ? told : []);
   const after = await timetable();
   const ahead = ({ slot: at }: { slot: number }) => at >= 3;
   expect(after.meetings.filter((one) => !ahead(one))).toEqual(before.meetings.filter((one) => !ahead(one)));
@@ -137,11 +137,64 @@ test("from a composition to a published timetable, with a pin, an absence, a rep
   });
 });
 
-test("a table that is lost leaves nobody at it, and a place that is not one's own repairs nothing", async () => {
-  const of = { meetupId: meetup.id, incident: { kind: "table-lost" } as const };
+test("a table that is lost leaves nobody at it, comes back with the version before, and a place that is not one's own repairs nothing", async () => {
+  const before = await timetable();
+  const of = { meetupId: meetup.id, decision: { kind: "table-lost", table: 0 } as const };
   const other = { ...host, active: { ...host.active, structureId: "ailleurs" } };
-  expect(await repairAfter(context, other, of)).toMatchObject({ error: { kind: "meetup-not-found" } });
-  expect(await repairAfter(context, host, of)).toMatchObject({ ok: true });
-  expect((await findMeetup(context.db, meetup.id))?.tables).toBe(5);
-  expect(await faults(5)).toEqual([]);
+  expect(await repairMeetup(context, other, of)).toMatchObject({ error: { kind: "meetup-not-found" } });
+  expect(await repairMeetup(context, host, of)).toMatchObject({ ok: true });
+  const after = await timetable();
+  expect(after.lostTables).toEqual([{ table: 0, from: 0 }]);
+  expect(after.meetings.some(({ table }) => table === 0)).toBe(false);
+  // There are tables enough: nobody changes hour, and nothing is dropped.
+  const hours = (meetings: typeof after.meetings) =>
+    meetings.map(({ a, b, slot }) => `${a} ${b} ${slot}`).sort();
+  const gone = (await guests()).filter(({ noShowAt }) => noShowAt !== null).map(({ id }) => id);
+  const still = before.meetings.filter(({ a, b }) => !gone.includes(a) && !gone.includes(b));
+  expect(hours(after.meetings)).toEqual(hours(still));
+  expect(await faults()).toEqual([]);
+  expect(
+    await repairMeetup(context, host, { ...of, decision: { kind: "table-lost", table: 99 } }),
+  ).toMatchObject({ error: { kind: "no-such-table" } });
+  expect(await undoTimetable(context, host, of)).toMatchObject({ ok: true });
+  expect((await timetable()).lostTables).toEqual([]);
+});
+
+test("a late arrival and an early leave move the fewest; a meeting fixed elsewhere stands there; a veto wins over a pin", async () => {
+  const of = { meetupId: meetup.id };
+  const first = await timetable();
+  const [late, early] = [first.meetings.find(({ slot }) => slot === 0)!, first.meetings.at(-1)!];
+  const marks = [
+    { guestId: late.a, mark: "late", slot: 2, at: "2026-12-08T07:00:00Z" },
+    { guestId: early.b, mark: "leaving", slot: 3, at: "2026-12-08T07:01:00Z" },
+  ] as const;
+  const morning = { ...context, clock: stoppedClock("2026-12-08T07:30:00Z") };
+  expect(await noteDay(morning, host, { ...of, marks })).toEqual({ ok: true, value: [] });
+  expect(await repairMeetup(morning, host, of)).toMatchObject({ ok: true });
+  const repaired = (await timetable()).meetings;
+  expect(repaired.some(({ a, slot }) => a === late.a && slot < 2)).toBe(false);
+  expect(repaired.some(({ b, slot }) => b === early.b && slot > 3)).toBe(false);
+  expect(await faults()).toEqual([]);
+
+  const moving = repaired.find(({ a, b, slot }) => a !== late.a && b !== early.b && slot !== 5)!;
+  const pin = { kind: "pinned", a: moving.a, b: moving.b, slot: 5 } as const;
+  expect(await repairMeetup(morning, host, { ...of, decision: pin })).toMatchObject({ ok: true });
+  expect((await timetable()).meetings).toContainEqual(
+    expect.objectContaining({ a: moving.a, b: moving.b, slot: 5 }),
+  );
+  expect((await timetable()).pinned).toContainEqual({ a: moving.a, b: moving.b, slot: 5 });
+  expect(await repairMeetup(morning, host, { ...of, decision: { ...pin, b: "personne" } })).toMatchObject({
+    error: { kind: "not-a-pair" },
+  });
+  const tooLate = { ...pin, a: late.a, b: first.meetings.find(({ a }) => a === late.a)!.b, slot: 0 };
+  expect(await repairMeetup(morning, host, { ...of, decision: tooLate })).toMatchObject({
+    error: { kind: "pin-impossible" },
+  });
+  await changeGuest(context.db, moving.a, { vetoes: [moving.b] });
+  expect(await repairMeetup(morning, host, of)).toMatchObject({ ok: true });
+  expect(await timetable()).toMatchObject({ pinned: expect.not.arrayContaining([pin]) });
+  expect((await timetable()).meetings.some(({ a, b }) => a === moving.a && b === moving.b)).toBe(false);
+  expect(await repairMeetup(morning, host, { ...of, decision: pin })).toMatchObject({
+    error: { kind: "not-a-pair" },
+  });
 });

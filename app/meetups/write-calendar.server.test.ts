@@ -5,6 +5,7 @@ import { type CalendarEntry, writeCalendar } from "./write-calendar.server.ts";
 
 const meetup: Meetup = {
   id: "m1",
+  venueId: null,
   placeId: "p",
   format: "SPEED_MEETING",
   audience: "public",

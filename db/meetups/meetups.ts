@@ -12,7 +12,7 @@ function fromRow({ cancelledAt: _c, expectedBefore: _e, addedAt: _a, startsAt, .
   return { ...(row as Omit<Meetup, "startsAt">), startsAt: new Date(startsAt).toISOString() };
 }
 
-type MeetupToAdd = Omit<Meetup, "version" | "sequence" | "cancelReason" | "publishedTimetable">;
+type MeetupToAdd = Omit<Meetup, "venueId" | "version" | "sequence" | "cancelReason" | "publishedTimetable">;
 
 export async function addMeetup(db: Queryable, meetup: MeetupToAdd & Partial<Meetup>): Promise<void> {
   await db.insert(meetups).values(meetup).onConflictDoNothing();
@@ -65,12 +65,12 @@ export async function announcedMeetups(
   const rows = await db
     .select({ meetup: meetups, placeName: places.name, commune: places.commune })
     .from(meetups)
-    .innerJoin(places, eq(places.id, meetups.placeId))
+    .innerJoin(places, eq(places.id, sql`coalesce(${meetups.venueId}, ${meetups.placeId})`))
     .where(
       and(
         inArray(meetups.status, [...ANNOUNCED_STATUSES]),
         gt(meetups.startsAt, after),
-        placeId ? eq(meetups.placeId, placeId) : undefined,
+        placeId ? eq(places.id, placeId) : undefined,
       ),
     )
     .orderBy(asc(meetups.startsAt))

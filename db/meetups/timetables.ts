@@ -17,6 +17,7 @@ const {
   proved: meetupTimetables.proved,
   unmet: meetupTimetables.unmet,
   pinned: meetupTimetables.pinned,
+  lostTables: meetupTimetables.lostTables,
   moved: meetupTimetables.moved,
   cause: meetupTimetables.cause,
 };

@@ -30,6 +30,8 @@ export const meetups = pgTable(
     placeId: text("place_id")
       .notNull()
       .references(() => places.id, { onDelete: "cascade" }),
+    /** Where it is held instead, when its own place cannot; its own place goes on hosting it. */
+    venueId: text("venue_id").references(() => places.id, { onDelete: "set null" }),
     format: text("format").notNull(),
     audience: text("audience").notNull(),
     title: text("title").notNull(),
@@ -103,6 +105,11 @@ export const meetupGuests = pgTable(
     checkedInAt: instant("checked_in_at"),
     noShowAt: instant("no_show_at"),
     leftAt: instant("left_at"),
+    /** Said on the day: the first slot of whoever comes late, the last one of whoever leaves early, from 0. */
+    arrivesSlot: integer("arrives_slot"),
+    leavesSlot: integer("leaves_slot"),
+    /** When the last of these was noted, whatever it was: of two notes the later stands. */
+    notedAt: instant("noted_at"),
     /** The last reminder sent, each once: `before`, `after-2`, `after-14`, `after-45`. */
     reminded: codes("reminded"),
     addedAt: instant("added_at").notNull().default(sql`now()`),
@@ -153,6 +160,8 @@ export const meetupTimetables = pgTable(
     proved: boolean("proved").notNull(),
     unmet: jsonb("unmet").notNull().default([]).$type<{ id: string; reason: string }[]>(),
     pinned: jsonb("pinned").notNull().default([]).$type<{ a: string; b: string; slot: number }[]>(),
+    /** Tables that are gone, each from a slot on; both from 0. */
+    lostTables: jsonb("lost_tables").notNull().default([]).$type<{ table: number; from: number }[]>(),
     /** Guests whose meetings moved since the version before. */
     moved: codes("moved"),
     /** What it was made for, in words. */

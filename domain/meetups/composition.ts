@@ -1,3 +1,4 @@
+import { monthsAfter } from "#domain/financers/verification.ts";
 import type { GuestSide } from "./guest.ts";
 
 /** Somebody who could be asked to a meetup. */
@@ -40,6 +41,11 @@ export type Composition = {
 export const GOOD = 0.5;
 /** Each guest must have so many good meetings. Source: matching, 5. */
 export const LEAST_GOOD = 2;
+/** For so many months a refusal ("pas cette fois") is a veto, unless both wish to meet. Source: matching, 5. */
+const REFUSAL_MONTHS = 6;
+/** Refusals since this instant are vetoes still. */
+export const refusedAfter = (now: Date): string =>
+  `${monthsAfter(now.toISOString().slice(0, 10), -REFUSAL_MONTHS)}T00:00:00Z`;
 /** How much less a meeting of two who have met counts than a first one. */
 const REPEAT = 0.3;
 /** Of the organisations, at least this share is kept for newcomers and small structures, when there are enough. */

@@ -108,5 +108,5 @@ export const FORMAT_DEFAULTS: Record<MeetingFormat, FormatDefaults> = {
   },
 };
 
-/** The most people that a meetup of ours takes: beyond it, a timetable is refused rather than guessed. */
+/** The most people that come to a meetup of ours, and the most structures that are asked: beyond it, two are better than one. */
 export const MOST_GUESTS = 300;

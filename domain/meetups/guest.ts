@@ -73,6 +73,10 @@ export type Guest = {
   checkedInAt: string | null;
   noShowAt: string | null;
   leftAt: string | null;
+  /** Said on the day: the first slot of whoever comes late, the last one of whoever leaves early. */
+  arrivesSlot: number | null;
+  leavesSlot: number | null;
+  notedAt: string | null;
 };
 
 export const seatsOf = ({ companions }: Pick<Guest, "companions">): number => 1 + companions;

@@ -7,7 +7,10 @@ import type { MeetupStatus } from "./status.ts";
 /** A meetup at a place. Instants are ISO 8601; `zone` is that of the place's clocks. */
 export type Meetup = {
   id: string;
+  /** The place whose hosts it is of. */
   placeId: string;
+  /** Where it is held instead, when that place cannot. */
+  venueId: string | null;
   format: MeetingFormat;
   audience: Audience;
   title: string;
@@ -59,3 +62,7 @@ export function slotTimes(
 /** Do people of this meetup meet two by two, by a timetable? */
 export const hasOneToOnes = ({ format, audience }: Pick<Meetup, "format" | "audience">): boolean =>
   audience === "professional" && FORMAT_DEFAULTS[format].oneToOnes;
+
+/** The place where people meet. */
+export const venueOf = ({ venueId, placeId }: Pick<Meetup, "venueId" | "placeId">): string =>
+  venueId ?? placeId;

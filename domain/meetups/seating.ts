@@ -74,3 +74,20 @@ export function whoMoved(
   const told = (plan: string[] | undefined) => [...(plan ?? [])].sort().join("|");
   return [...new Set([...old.keys(), ...now.keys()])].filter((id) => told(old.get(id)) !== told(now.get(id)));
 }
+
+/** One meeting that changes between two timetables: `to` is null when it is dropped, `from` when it is new. */
+export type MovedMeeting = { a: string; b: string; from: PlannedMeeting | null; to: PlannedMeeting | null };
+
+/** Every meeting that changes hour or table, is dropped, or is new; by hour. */
+export function movedMeetings(
+  before: readonly PlannedMeeting[],
+  after: readonly PlannedMeeting[],
+): MovedMeeting[] {
+  const key = ({ a, b }: PlannedMeeting) => `${a} ${b}`;
+  const [old, now] = [before, after].map((meetings) => new Map(meetings.map((one) => [key(one), one])));
+  return [...new Set([...old!.keys(), ...now!.keys()])]
+    .map((of) => [old!.get(of) ?? null, now!.get(of) ?? null] as const)
+    .filter(([from, to]) => from?.slot !== to?.slot || from?.table !== to?.table)
+    .map(([from, to]) => ({ a: (from ?? to)!.a, b: (from ?? to)!.b, from, to }))
+    .sort((x, y) => (x.from ?? x.to)!.slot - (y.from ?? y.to)!.slot);
+}

@@ -3,4 +3,5 @@ import { workerData } from "node:worker_threads";
 import { register } from "tsx/esm/api";
 
 register();
-await import(workerData.event ? "./compose-thread.ts" : "./thread.ts");
+const { event, running } = workerData;
+await import(event ? "./compose-thread.ts" : running ? "./repair-thread.ts" : "./thread.ts");

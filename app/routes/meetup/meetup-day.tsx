@@ -10,9 +10,9 @@ import { requirePlaceMember } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { paths } from "#app/http/paths.ts";
 import { problem, readId } from "#app/http/problem.ts";
-import { repairAfter } from "#app/meetups/make-timetable.server.ts";
 import { noteDay } from "#app/meetups/note-day.server.ts";
 import { readDayPage } from "#app/meetups/read-day-page.server.ts";
+import { repairMeetup } from "#app/meetups/repair-meetup.server.ts";
 import { readMarks } from "#app/meetups/read-marks.ts";
 import { tellTimetableProblem } from "#app/meetups/tell-timetable-problem.ts";
 import { DayBoard } from "#app/ui/meetup/day-board.tsx";
@@ -26,15 +26,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return readDayPage(context.place, actor, readId(params.id, "meetup-not-found"));
 }
 
-/** Takes one note by a button, or notes an absence and repairs the timetable after it. */
+/** Takes one note by a button, or repairs the timetable after what was noted. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const actor = await requirePlaceMember(request, context, "host-meetups");
   const meetupId = readId(params.id, "meetup-not-found");
   const form = await request.formData();
-  const repaired = form.get("reparer");
-  if (typeof repaired === "string") {
-    const incident = { kind: "absent", guestId: repaired } as const;
-    const result = await repairAfter(context.place, actor, { meetupId, incident, signal: request.signal });
+  if (form.has("reparer")) {
+    const result = await repairMeetup(context.place, actor, { meetupId, signal: request.signal });
     if (result.ok) return redirect(paths.meetupTimetable(meetupId, { fait: "repare" }), 303);
     if (result.error.kind === "meetup-not-found") throw problem("meetup-not-found");
     return data({ sentence: tellTimetableProblem(result.error) }, { status: 409 });

@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Link, useLoaderData, useRevalidator } from "@remix-run/react";
-import { useEffect } from "react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { requirePlaceMember } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { paths } from "#app/http/paths.ts";
@@ -15,15 +14,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return readDayPage(context.place, actor, readId(params.id, "meetup-not-found"));
 }
 
-const EVERY_MS = 30_000;
-
 export default function MeetupScreenPage() {
   const page = useLoaderData<typeof loader>();
-  const { revalidate } = useRevalidator();
-  useEffect(() => {
-    const timer = setInterval(revalidate, EVERY_MS);
-    return () => clearInterval(timer);
-  }, [revalidate]);
   return (
     <div className="pt-6">
       <p className="byline">

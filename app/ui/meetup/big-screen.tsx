@@ -1,8 +1,10 @@
 import type { DayPage } from "#app/meetups/read-day-page.server.ts";
+import { useFresh } from "./use-fresh.ts";
 import { countdown, useNow } from "./use-now.ts";
 
 /** What hangs on the wall: the slot, the time that is left, who sits where, and what comes next. */
 export function BigScreen({ page: { head, slots, now: served } }: { page: DayPage }) {
+  useFresh();
   const now = useNow(served);
   const current = slots.find(({ startsAt, endsAt }) => startsAt <= now && now < endsAt);
   const next = slots.find(({ startsAt }) => startsAt > now);

@@ -1,28 +1,40 @@
 import { Form } from "@remix-run/react";
 import { useEffect, useRef, useState } from "react";
 import { paths } from "#app/http/paths.ts";
-import type { Mark } from "#app/meetups/day-marks.ts";
+import { readButton } from "#app/meetups/read-marks.ts";
 import type { DayPage } from "#app/meetups/read-day-page.server.ts";
+import type { Mark, Noted } from "#domain/meetups/presence.ts";
 import { frenchList } from "#domain/vocabulary/french.ts";
 import { Button, ButtonLink } from "../button.tsx";
 import { MoreLink } from "../link.tsx";
 import { Notice } from "../notice.tsx";
+import { useFresh } from "./use-fresh.ts";
 import { useDayMarks } from "./use-day-marks.ts";
 import { countdown, useNow } from "./use-now.ts";
 
-const MARK_LABELS: Record<Mark, string> = {
+const MARK_LABELS: Record<Exclude<Mark, "late" | "leaving">, string> = {
   here: "Arrivé·e",
   absent: "Absent·e",
   left: "Parti·e",
   "not-here": "Pas encore là",
 };
 
+type Slots = DayPage["slots"];
+
+/** What was noted of somebody, with the hour of whoever comes late or leaves early. */
+function tellNoted({ mark, slot }: Noted, slots: Slots): string {
+  if (mark !== "late" && mark !== "leaving") return MARK_LABELS[mark];
+  const [begins, ends] = slots[slot ?? 0]?.hours.split(" – ") ?? [];
+  return mark === "late" ? `Arrive à ${begins ?? "plus tard"}` : `Part à ${ends ?? "plus tôt"}`;
+}
+
 /** The host's board, thumb first: what is now and next, the bell, who is here, and two taps after an absence. */
 export function DayBoard({ page, sentence }: { page: DayPage; sentence: string | null }) {
   const { head, guests, unpublished, movedNames } = page;
+  useFresh();
   const { note, noted, waiting, lost, conflicts } = useDayMarks(head.id, paths.meetupMarks(head.id));
-  const marked = guests.map((guest) => ({ ...guest, mark: noted.get(guest.id) ?? guest.mark }));
-  const here = marked.filter(({ mark }) => mark === "here").length;
+  const marked = guests.map((guest) => ({ ...guest, noted: noted.get(guest.id) ?? guest.noted }));
+  const here = marked.filter(({ noted: { mark } }) => mark === "here" || mark === "leaving").length;
   return (
     <div className="mt-4 stack">
       {sentence && (
@@ -43,10 +55,33 @@ export function DayBoard({ page, sentence }: { page: DayPage; sentence: string |
           <ul>
             {conflicts.map(({ guestId, name, stands }) => (
               <li key={guestId}>
-                {name} : {MARK_LABELS[stands]}, c’est ce qui reste.
+                {name} : {tellNoted(stands, page.slots)}, c’est ce qui reste.
               </li>
             ))}
           </ul>
+        </Notice>
+      )}
+      {page.broken.length > 0 && (
+        <Notice
+          kind="warning"
+          title={
+            page.broken.length > 1
+              ? `${page.broken.length} rendez-vous ne peuvent plus se tenir.`
+              : "Un rendez-vous ne peut plus se tenir."
+          }
+        >
+          <ul>
+            {page.broken.map(({ key, sentence: which }) => (
+              <li key={key}>{which}</li>
+            ))}
+          </ul>
+          {head.mayEdit && (
+            <Form method="post" className="mt-2">
+              <Button name="reparer" value="oui">
+                Réparer l’horaire
+              </Button>
+            </Form>
+          )}
         </Notice>
       )}
       {unpublished && (
@@ -68,56 +103,7 @@ export function DayBoard({ page, sentence }: { page: DayPage; sentence: string |
         {guests.length === 0 && <p className="mt-2">Personne n’a encore dit venir.</p>}
         <ul className="gap-x-14 md:columns-2">
           {marked.map((guest) => (
-            <li key={guest.id} className="break-inside-avoid border-b border-rule py-3">
-              <p className="flex items-baseline justify-between gap-3">
-                <span className="font-semibold">{guest.name}</span>
-                <span className={guest.mark === "here" ? "font-semibold text-leaf" : "byline"}>
-                  {MARK_LABELS[guest.mark]}
-                  {noted.has(guest.id) && <span className="sr-only">, pas encore envoyé</span>}
-                </span>
-              </p>
-              {guest.details.length > 0 && <p className="byline">{guest.details.join(" · ")}</p>}
-              {head.mayEdit && (
-                <Form
-                  method="post"
-                  preventScrollReset
-                  className="mt-1 flex flex-wrap gap-2"
-                  onSubmit={(event) => {
-                    const { submitter } = event.nativeEvent as SubmitEvent;
-                    const { name, value } = (submitter ?? {}) as HTMLButtonElement;
-                    if (name === "reparer") return;
-                    event.preventDefault();
-                    note(value, name as Mark);
-                  }}
-                >
-                  {guest.mark !== "here" && (
-                    <Button name="here" value={guest.id}>
-                      Arrivé·e<span className="sr-only"> : {guest.name}</span>
-                    </Button>
-                  )}
-                  {guest.mark === "not-here" && (
-                    <Button kind="quiet" name="absent" value={guest.id}>
-                      Absent·e<span className="sr-only"> : {guest.name}</span>
-                    </Button>
-                  )}
-                  {guest.mark === "absent" && head.published && (
-                    <Button kind="quiet" name="reparer" value={guest.id}>
-                      Réparer l’horaire<span className="sr-only"> sans {guest.name}</span>
-                    </Button>
-                  )}
-                  {guest.mark === "here" && (
-                    <Button kind="quiet" name="left" value={guest.id}>
-                      Parti·e<span className="sr-only"> : {guest.name}</span>
-                    </Button>
-                  )}
-                  {guest.mark !== "not-here" && (
-                    <button className="link-button px-2" name="not-here" value={guest.id}>
-                      Effacer<span className="sr-only"> la note de {guest.name}</span>
-                    </button>
-                  )}
-                </Form>
-              )}
-            </li>
+            <GuestRow key={guest.id} guest={guest} waits={noted.has(guest.id)} page={page} note={note} />
           ))}
         </ul>
       </section>
@@ -133,6 +119,117 @@ export function DayBoard({ page, sentence }: { page: DayPage; sentence: string |
         )}
       </p>
     </div>
+  );
+}
+
+type RowProps = {
+  guest: DayPage["guests"][number];
+  /** Noted on this phone, not sent yet. */
+  waits: boolean;
+  page: DayPage;
+  note: (guestId: string, noted: Noted) => void;
+};
+
+/** One guest: what is known of them today, and the one or two taps that say otherwise. */
+function GuestRow({ guest, waits, page: { head, slots, fromSlot }, note }: RowProps) {
+  const { mark } = guest.noted;
+  const present = mark === "here" || mark === "leaving";
+  const awaited = mark === "not-here" || mark === "late";
+  const button = (name: Mark, label: string, kind: "main" | "quiet" = "quiet") => (
+    <Button kind={kind} name={name} value={guest.id}>
+      {label}
+      <span className="sr-only"> : {guest.name}</span>
+    </Button>
+  );
+  return (
+    <li className="break-inside-avoid border-b border-rule py-3">
+      <p className="flex items-baseline justify-between gap-3">
+        <span className="font-semibold">{guest.name}</span>
+        <span className={present ? "font-semibold text-leaf" : "byline"}>
+          {tellNoted(guest.noted, slots)}
+          {waits && <span className="sr-only">, pas encore envoyé</span>}
+        </span>
+      </p>
+      {guest.details.length > 0 && <p className="byline">{guest.details.join(" · ")}</p>}
+      {head.mayEdit && (
+        <Form
+          method="post"
+          preventScrollReset
+          className="mt-1 flex flex-wrap items-start gap-2"
+          onSubmit={(event) => {
+            const { submitter } = event.nativeEvent as SubmitEvent;
+            const { name, value } = (submitter ?? {}) as HTMLButtonElement;
+            if (name === "reparer") return;
+            event.preventDefault();
+            const { guestId, slot } = readButton(value);
+            note(guestId, { mark: name as Mark, slot });
+            submitter?.closest("details")?.removeAttribute("open");
+          }}
+        >
+          {!present && button("here", "Arrivé·e", "main")}
+          {awaited && button("absent", "Absent·e")}
+          {present && button("left", "Parti·e")}
+          {guest.touched && head.published && (
+            <Button kind="quiet" name="reparer" value={guest.id}>
+              Réparer l’horaire<span className="sr-only"> de {guest.name}</span>
+            </Button>
+          )}
+          {awaited && (
+            <SlotChoice
+              name="late"
+              label="Arrive plus tard…"
+              guest={guest}
+              choices={slots
+                .slice(Math.max(1, fromSlot))
+                .map(({ slot, hours }) => ({ slot, label: `à ${hours.split(" – ")[0]}` }))}
+            />
+          )}
+          {present && (
+            <SlotChoice
+              name="leaving"
+              label="Part avant la fin…"
+              guest={guest}
+              choices={slots
+                .slice(Math.max(0, fromSlot - 1), -1)
+                .map(({ slot, hours }) => ({ slot, label: `à ${hours.split(" – ")[1]}` }))}
+            />
+          )}
+          {mark !== "not-here" && (
+            <button className="link-button px-2" name="not-here" value={guest.id}>
+              Effacer<span className="sr-only"> la note de {guest.name}</span>
+            </button>
+          )}
+        </Form>
+      )}
+    </li>
+  );
+}
+
+type ChoiceProps = {
+  name: "late" | "leaving";
+  label: string;
+  guest: { id: string; name: string };
+  choices: { slot: number; label: string }[];
+};
+
+/** The hours at which somebody would come, or go: the second tap. */
+function SlotChoice({ name, label, guest, choices }: ChoiceProps) {
+  if (choices.length === 0) return null;
+  return (
+    <details className="open:basis-full">
+      <summary className="button button-quiet">
+        {label}
+        <span className="sr-only"> : {guest.name}</span>
+      </summary>
+      <div className="mt-2 flex flex-wrap gap-2">
+        {choices.map(({ slot, label: hour }) => (
+          <Button key={slot} kind="quiet" name={name} value={`${guest.id} ${slot}`}>
+            {hour}
+            <span className="sr-only"> : {guest.name}</span>
+          </Button>
+        ))}
+      </div>
+    </details>
   );
 }
 

@@ -9,6 +9,7 @@ import { Notice } from "../notice.tsx";
 import { PageHeader } from "../page-header.tsx";
 import { charterReminder } from "../place/charter.tsx";
 import { AnswerForm } from "./answer-form.tsx";
+import { useFresh } from "./use-fresh.ts";
 import { OwnMeetings } from "./own-meetings.tsx";
 
 type Props = {
@@ -23,6 +24,7 @@ type Props = {
 export function GuestView({ page, token, done, answer, feed }: Props) {
   const { status, cancelled, published, meetings, open, over } = page;
   const comes = status === "accepted";
+  useFresh(comes && published && !page.ended);
   return (
     <>
       <PageHeader

@@ -5,16 +5,19 @@ import { frenchList } from "#domain/vocabulary/french.ts";
 import { Button } from "../button.tsx";
 import { Disclosure } from "../disclosure.tsx";
 import { EmptyState } from "../empty-state.tsx";
+import { Select } from "../field.tsx";
 import { MoreLink } from "../link.tsx";
+import { Notice } from "../notice.tsx";
 
 type Page = Awaited<ReturnType<typeof readTimetablePage>>;
 
 /** The timetable as it stands, slot by slot; what it could not do, and why; who moved; and what one does next. */
 export function TimetableView({ page }: { page: Page }) {
-  const { head, timetable, coming, isPublished, everPublished, absent } = page;
+  const { head, timetable, coming, isPublished, everPublished, absent, moves, broken } = page;
   const navigation = useNavigation();
   const computing =
-    navigation.state !== "idle" && ["composer", "table"].includes(String(navigation.formData?.get("acte")));
+    navigation.state !== "idle" &&
+    ["composer", "reparer", "table", "deplacer"].includes(String(navigation.formData?.get("acte")));
   const open = ["invited", "timetabled"].includes(head.status) && head.mayEdit;
   return (
     <>
@@ -35,11 +38,15 @@ export function TimetableView({ page }: { page: Page }) {
             </Button>
           )}
           <Button kind={timetable ? "quiet" : "main"} name="acte" value="composer" disabled={computing}>
-            {timetable ? "Recomposer tout" : "Composer les rendez-vous"}
+            {timetable
+              ? head.begun
+                ? "Recomposer ce qui reste"
+                : "Recomposer tout"
+              : "Composer les rendez-vous"}
           </Button>
-          {timetable && (
-            <Button kind="quiet" name="acte" value="table" disabled={computing}>
-              Une table de moins
+          {broken > 0 && (
+            <Button kind="quiet" name="acte" value="reparer" disabled={computing}>
+              Réparer l’horaire
             </Button>
           )}
           {timetable && timetable.version > 1 && (
@@ -69,11 +76,29 @@ export function TimetableView({ page }: { page: Page }) {
               ? "Le calcul a prouvé qu’aucun autre horaire ne fait mieux."
               : "Le calcul s’est arrêté avant la preuve : un meilleur horaire est peut-être possible."}
           </p>
-          {timetable.moved.length > 0 && (
-            <p>
-              <span className="font-semibold">Ce qui change pour : </span>
-              {frenchList(timetable.moved)}.
-            </p>
+          {broken > 0 && (
+            <Notice kind="warning">
+              <p>
+                {broken > 1
+                  ? `${broken} rendez-vous à venir ne peuvent plus se tenir`
+                  : "Un rendez-vous à venir ne peut plus se tenir"}{" "}
+                : quelqu’un n’est plus là, ou la table manque. Réparer bouge le moins de monde possible.
+              </p>
+            </Notice>
+          )}
+          {moves.people.length > 0 && (
+            <section aria-labelledby="bouge" className="notice">
+              <h2 id="bouge" className="font-text text-body font-semibold">
+                Ce que publier changera, pour {frenchList(moves.people)}
+              </h2>
+              {moves.meetings.length > 0 && (
+                <ul className="mt-1">
+                  {moves.meetings.map(({ key, sentence }) => (
+                    <li key={key}>{sentence}</li>
+                  ))}
+                </ul>
+              )}
+            </section>
           )}
           {timetable.unmet.length > 0 && (
             <section aria-labelledby="manque" className="notice notice-warning">
@@ -124,12 +149,13 @@ export function TimetableView({ page }: { page: Page }) {
               </section>
             ))}
           </div>
+          {open && page.slotsLeft.length > 0 && <Upsets page={page} disabled={computing} />}
           {absent.length > 0 && (
             <Disclosure label="Pourquoi tel rendez-vous n’y est pas">
               <ul className="prose">
                 {absent.map(({ key, who, reason }) => (
                   <li key={key}>
-                    {who} : {reason}.
+                    {who} : {reason}
                   </li>
                 ))}
               </ul>
@@ -142,5 +168,54 @@ export function TimetableView({ page }: { page: Page }) {
         </>
       )}
     </>
+  );
+}
+
+/** What a host changes by hand: a table that is no longer there, a meeting at an hour that was agreed. The rest follows with the fewest moves. */
+function Upsets({
+  page: { timetable, absent, slotsLeft, tablesLeft },
+  disabled,
+}: {
+  page: Page;
+  disabled: boolean;
+}) {
+  const planned = (timetable?.slots ?? []).flatMap(({ hours, meetings }) =>
+    meetings.map(({ a, b, financer, organisation }) => ({
+      value: `${a} ${b}`,
+      label: `${financer} et ${organisation} (${hours.split(" – ")[0]})`,
+    })),
+  );
+  const others = absent.map(({ key, who }) => ({ value: key, label: who }));
+  return (
+    <Disclosure label="Un imprévu : une table manque, un rendez-vous doit changer d’heure">
+      <div className="grid gap-x-14 gap-y-6 md:grid-cols-2">
+        {tablesLeft.length > 1 && (
+          <Form method="post" className="stack" preventScrollReset>
+            <Select label="La table qui manque" name="table" options={tablesLeft} />
+            <div>
+              <Button kind="quiet" name="acte" value="table" disabled={disabled}>
+                Faire sans elle
+              </Button>
+            </div>
+          </Form>
+        )}
+        <Form method="post" className="stack" preventScrollReset>
+          <Select
+            label="Le rendez-vous"
+            name="paire"
+            options={[
+              { heading: "Prévus", options: planned },
+              ...(others.length > 0 ? [{ heading: "Pas prévus", options: others }] : []),
+            ]}
+          />
+          <Select label="L’heure" name="creneau" options={slotsLeft} />
+          <div>
+            <Button kind="quiet" name="acte" value="deplacer" disabled={disabled}>
+              Le fixer à cette heure
+            </Button>
+          </div>
+        </Form>
+      </div>
+    </Disclosure>
   );
 }

@@ -1,7 +1,8 @@
 import { useRevalidator } from "@remix-run/react";
 import { useCallback, useEffect, useRef, useState } from "react";
-import { type DayMark, type Mark, marksSchema } from "#app/meetups/day-marks.ts";
+import { type DayMark, marksSchema } from "#app/meetups/day-marks.ts";
 import type { MarkConflict } from "#app/meetups/note-day.server.ts";
+import type { Noted } from "#domain/meetups/presence.ts";
 
 /** How long a phone without connection waits before it tries again. */
 const RETRY_MS = 5_000;
@@ -72,14 +73,14 @@ export function useDayMarks(meetupId: string, address: string) {
     };
   }, [waiting, lost, send]);
 
-  const note = (guestId: string, mark: Mark) =>
+  const note = (guestId: string, noted: Noted) =>
     keep([
       ...read(key).filter((one) => one.guestId !== guestId),
-      { guestId, mark, at: new Date().toISOString() },
+      { guestId, ...noted, at: new Date().toISOString() },
     ]);
   return {
     note,
-    noted: new Map(waiting.map(({ guestId, mark }) => [guestId, mark])),
+    noted: new Map(waiting.map(({ guestId, mark, slot }): [string, Noted] => [guestId, { mark, slot }])),
     waiting: waiting.length,
     lost,
     conflicts,
