@@ -15,9 +15,9 @@ for (const javaScriptEnabled of [true, false]) {
       await signInAs(page, "tient-des-listes");
       await page.goto(`/besoins?q=${word}&territoire=D26`);
       await page.getByRole("button", { name: "Garder cette recherche" }).click();
-      await expect(page.getByRole("heading", { level: 1, name: "Mes recherches" })).toBeVisible();
+      await expect(page.getByRole("heading", { level: 1, name: "Mes alertes" })).toBeVisible();
       const search = page.locator("main li.brief").filter({ hasText: word });
-      await expect(search.getByRole("heading", { level: 2 })).toContainText("dans la Drôme");
+      await expect(search.getByRole("heading", { level: 3 })).toContainText("dans la Drôme");
       // Axe is a script itself.
       if (javaScriptEnabled) expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 
@@ -25,7 +25,7 @@ for (const javaScriptEnabled of [true, false]) {
       await search.getByLabel("Nom de la recherche").fill(`Les fours ${word}`);
       await search.getByRole("button", { name: "Garder ce nom" }).click();
       await expect(page.getByRole("status")).toContainText("La recherche s’appelle maintenant");
-      await expect(search.getByRole("heading", { level: 2 })).toHaveText(`Les fours ${word}`);
+      await expect(search.getByRole("heading", { level: 3 })).toHaveText(`Les fours ${word}`);
 
       await search.getByRole("button", { name: /^Mettre en pause/ }).click();
       await expect(search).toContainText("· en pause");

@@ -3,6 +3,7 @@ import { membershipsOf } from "#db/accounts/memberships.ts";
 import { listOpenSessions } from "#db/accounts/sessions.ts";
 import { findOwnIntention } from "#db/intentions/intentions.ts";
 import { savedSearchesOf } from "#db/searches/saved-searches.ts";
+import { pausedAlertsOf } from "#db/waves/paused-alerts.ts";
 import { readTraces } from "#db/accounts/traces.ts";
 import type { Actor } from "#domain/accounts/actor.ts";
 
@@ -11,12 +12,13 @@ import type { Actor } from "#domain/accounts/actor.ts";
  * did, wrote, kept, answered and reported. No secret, and nothing of others. Source: GDPR, art. 15 and 20.
  */
 export async function exportAccount({ db, clock }: Context, { accountId, email }: Actor) {
-  const [traces, memberships, sessions, intention, searches] = await Promise.all([
+  const [traces, memberships, sessions, intention, searches, pausedAlerts] = await Promise.all([
     readTraces(db, { accountId, email }),
     membershipsOf(db, accountId),
     listOpenSessions(db, accountId, clock.now()),
     findOwnIntention(db, accountId),
     savedSearchesOf(db, accountId),
+    pausedAlertsOf(db, accountId),
   ]);
   const { account, ...told } = traces;
   return {
@@ -31,6 +33,7 @@ export async function exportAccount({ db, clock }: Context, { accountId, email }
     openSessions: sessions.map(({ device, addedAt, lastSeenAt }) => ({ device, addedAt, lastSeenAt })),
     intention,
     savedSearches: searches.map(({ name, kind, address, savedAt }) => ({ name, kind, address, savedAt })),
+    pausedAlerts,
     ...told,
   };
 }

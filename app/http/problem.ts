@@ -48,8 +48,7 @@ export const PROBLEMS: Record<ProblemKind, ProblemText> = {
   "search-not-found": {
     status: 404,
     title: "Cette recherche n'est pas là",
-    sentence:
-      "Elle a été enlevée, ou elle est celle d'un autre compte. « Mes recherches » montre les vôtres.",
+    sentence: "Elle a été enlevée, ou elle est celle d'un autre compte. « Mes alertes » montre les vôtres.",
   },
   "need-not-found": {
     status: 404,

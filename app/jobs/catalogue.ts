@@ -15,6 +15,7 @@ import { remindIntroductions } from "#app/introductions/remind-introductions.ser
 import { gatherDigests } from "#app/notifications/gather-digests.server.ts";
 import { takeUpWaitingMails } from "#app/mails/take-up-waiting-mails.server.ts";
 import { tellNews } from "#app/saved-searches/tell-news.server.ts";
+import { sendWaves } from "#app/waves/send-waves.server.ts";
 import { lapseOffers } from "#app/meetups/fill-freed-seats.server.ts";
 import { remindGuests } from "#app/meetups/remind-guests.server.ts";
 import { sendMail } from "#app/mails/send-mail.server.ts";
@@ -61,6 +62,7 @@ export const JOBS = {
   "remind-introductions": job(ofNothing, (context) => remindIntroductions(context)),
   "gather-digests": job(ofNothing, (context) => gatherDigests(context)),
   "tell-search-news": job(ofNothing, (context) => tellNews(context)),
+  "send-waves": job(ofNothing, (context) => sendWaves(context)),
   "announce-expiry": job(ofNothing, (context) => announceExpiry(context)),
   "expire-needs": job(ofNothing, (context) => expireNeeds(context)),
   "announce-intention-expiry": job(ofNothing, (context) => announceIntentionExpiry(context)),
@@ -82,6 +84,7 @@ export const CRONTAB = [
   "*/5 * * * * catch-up-index",
   "0 4 * * * remind-introductions",
   "40 2 * * * check-index",
+  "50 * * * * send-waves",
   "2 * * * * gather-digests",
   "*/10 * * * * tell-search-news",
   "*/20 * * * * take-up-waiting-mails",

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { paths } from "#app/http/paths.ts";
+import { joinNotifications } from "#app/notifications/join-notifications.ts";
 import type { NotificationTold } from "#app/notifications/notification-kind.ts";
 import { tellNotification } from "#app/notifications/tell-notification.server.ts";
 import { type Stopped, unsubscribeToken } from "#app/notifications/unsubscribe-link.server.ts";
@@ -24,7 +25,7 @@ export const notificationMail = mailKind(
     const { sentence, lines = [], to } = told.told;
     return draftTo(context, tx, notification.accountId, {
       subject: sentence,
-      paragraphs: [sentence, ...lines, context.mailer.link(to)],
+      paragraphs: [sentence, ...lines, ...itemsOf(context, told.told), context.mailer.link(to)],
       stopped: notification.topic,
       because: `Vous recevez ce mail parce ${elided(TOPICS[notification.topic].because)}.`,
     });
@@ -43,11 +44,10 @@ export const digestMail = mailKind(z.object({ digestId: z.string() }), async (co
     { heading: TOPICS[topic].label },
     ...told
       .filter((one) => one.topic === topic)
-      .map(({ told: { sentence, lines = [], to } }) => ({
-        title: sentence,
-        lines,
-        to: context.mailer.link(to),
-      })),
+      .flatMap(({ told: { items, sentence, lines = [], to } }) => [
+        { title: sentence, lines, to: context.mailer.link(to) },
+        ...itemsOf(context, { items }),
+      ]),
   ]);
   return draftTo(context, tx, digest.accountId, {
     subject: told.length === 1 ? first.told.sentence : `${told.length} nouvelles de la Place du Milliard`,
@@ -56,6 +56,10 @@ export const digestMail = mailKind(z.object({ digestId: z.string() }), async (co
     because: `Vous recevez ce mail parce que vous avez choisi d’être tenu·e au courant ainsi : ${topics.map((topic) => TOPICS[topic].label.toLowerCase()).join(", ")}.`,
   });
 });
+
+/** What a notification is about, each with a link of its own. */
+const itemsOf = ({ mailer }: Context, { items = [] }: Pick<NotificationTold, "items">): MailPart[] =>
+  items.map((item) => ({ ...item, to: mailer.link(item.to) }));
 
 type Told = { topic: NotificationTopic; told: NotificationTold };
 
@@ -68,7 +72,7 @@ async function tellWanted(
 ): Promise<Told[]> {
   const preferences = await preferencesOf(tx, accountId);
   const wanted: Told[] = [];
-  for (const notification of notifications) {
+  for (const notification of joinNotifications(notifications)) {
     const { topic } = notification;
     if (preferences[topic].mailPace === "none") continue;
     const told = await tellNotification(context, tx, notification);

@@ -1,5 +1,6 @@
 import type { Context } from "#app/platform/context.ts";
 import { paths } from "#app/http/paths.ts";
+import { chooseWaveSize, type WaveSizeProblem } from "#app/waves/choose-wave-size.server.ts";
 import type { ActorOf } from "#domain/accounts/actor.ts";
 import { NEED_ACTS } from "#domain/needs/status.ts";
 import { done, type Result, refused } from "#domain/result.ts";
@@ -12,14 +13,19 @@ import { REVIEW_SLUG, STEP_SLUGS } from "./step-slugs.ts";
 import { ACT_BUTTONS } from "./tell-status.ts";
 import { undoNeedAct, type UndoProblem } from "./undo-need-act.server.ts";
 
-export type ActProblem = MeetInPartProblem | UndoProblem | AppealProblem | { kind: "unknown-act" };
-type Asked = { needId: string; act: string; remaining: string };
+export type ActProblem =
+  | WaveSizeProblem
+  | MeetInPartProblem
+  | UndoProblem
+  | AppealProblem
+  | { kind: "unknown-act" };
+type Asked = { needId: string; act: string; remaining?: string; size?: string };
 
 /** Does what a button of a need's page says; gives the page to go to next. */
 export async function actOnNeed(
   context: Context,
   actor: ActorOf<"organisation">,
-  { needId, act: asked, remaining }: Asked,
+  { needId, act: asked, remaining = "", size = "" }: Asked,
 ): Promise<Result<string, ActProblem>> {
   const page = paths.ownNeed(needId, { fait: asked });
   const to = (result: Result<unknown, ActProblem>, place = page) => (result.ok ? done(place) : result);
@@ -30,6 +36,8 @@ export async function actOnNeed(
       return to(await appealReview(context, actor, { needId }));
     case "meet-in-part":
       return to(await meetNeedInPart(context, actor, { needId, remaining }));
+    case "waves":
+      return to(await chooseWaveSize(context, actor, { needId, size }));
     case "take-back":
       return to(await takeDraftBack(context, actor, { needId }), paths.needStep(needId, REVIEW_SLUG));
     case "give-up":

@@ -3,11 +3,13 @@ import type { Context } from "#app/platform/context.ts";
 import { paths } from "#app/http/paths.ts";
 import { problem } from "#app/http/problem.ts";
 import { keeperOf } from "#app/shortlists/keeper-of.ts";
+import { tellWaves } from "#app/waves/tell-waves.ts";
 import { typeset } from "#app/ui/french-typography.ts";
 import { findDraft } from "#db/needs/need-drafts.ts";
 import { eventsOf } from "#db/needs/need-events.ts";
 import { findOwnNeed } from "#db/needs/own-needs.ts";
 import { setAsideIds } from "#db/shortlists/set-asides.ts";
+import { waveProgress } from "#db/waves/waves.ts";
 import type { ActorOf } from "#domain/accounts/actor.ts";
 import { may } from "#domain/accounts/permissions.ts";
 import type { NeedEvent } from "#domain/needs/need-event.ts";
@@ -60,6 +62,9 @@ export async function readOwnNeedPage(
     prolong: mayAct && mayProlong(own, today),
     ranking: open
       ? await readNeedRanking(context, own, { level: "organisation", request, actor, without })
+      : null,
+    waves: open
+      ? tellWaves({ ...(await waveProgress(db, needId)), publishedAt: own.publishedAt }, clock.now())
       : null,
     history: events.map(tellEvent),
     justPublished: query.get("publie") === "oui",

@@ -20,6 +20,8 @@ export function tellActProblem(problem: ActProblem): string {
       return "Dites combien il reste à trouver, en euros. S’il ne reste rien, dites plutôt que vous avez tout trouvé.";
     case "remaining-not-less":
       return `Ce qui reste à trouver doit être moins que les ${frenchEuros(problem.sought)} cherchés jusqu’ici.`;
+    case "unknown-wave-size":
+      return "Choisissez un nombre de la liste : à combien de financeurs par jour présenter ce besoin.";
     case "unknown-act":
       return "Nous n’avons pas compris ce qu’il fallait faire. Revenez à la page du besoin et utilisez ses boutons.";
     default:

@@ -58,6 +58,7 @@ const DONE_SENTENCES: Record<string, string> = {
   resume: "C’est fait : ce besoin est de nouveau montré.",
   extend: "C’est fait : ce besoin est montré un an de plus.",
   "meet-in-part": "C’est noté. Le besoin continue pour ce qui reste à trouver.",
+  waves: "C’est noté, dès la prochaine vague.",
   undo: "C’est annulé : ce besoin est comme avant.",
   "give-up": "C’est mis de côté.",
   duplicate:

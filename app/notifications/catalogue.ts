@@ -4,6 +4,8 @@ import {
   introductionReminder,
 } from "#app/introductions/introduction-notifications.server.ts";
 import { searchNews } from "#app/saved-searches/search-news-notification.server.ts";
+import { newNeeds } from "#app/waves/new-needs-notification.server.ts";
+import { newProgrammes } from "#app/waves/new-programmes-notification.server.ts";
 import { mailRefusedNotification } from "./mail-refused-notification.server.ts";
 import type { NotificationKind } from "./notification-kind.ts";
 
@@ -13,7 +15,9 @@ export const NOTIFICATIONS = {
   "introduction-message": introductionMessage,
   "introduction-reminder": introductionReminder,
   "search-news": searchNews,
+  "new-needs": newNeeds,
+  "new-programmes": newProgrammes,
   "mail-refused": mailRefusedNotification,
-} satisfies Record<string, Pick<NotificationKind, "topic" | "tell">>;
+} satisfies Record<string, Pick<NotificationKind, "topic" | "tell" | "joining">>;
 
 export type NotificationName = keyof typeof NOTIFICATIONS;

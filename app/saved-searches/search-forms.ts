@@ -29,3 +29,13 @@ export const actOnSearchForm = z.object({
   recherche: z.string({ error: UNKNOWN }).max(100),
   acte: oneOf(CODES, UNKNOWN),
 });
+
+/** What the buttons of the alerts of one's programmes and needs send, and whether each pauses. */
+export const ALERT_ACTS = { taire: true, redire: false } as const;
+const ALERT_CODES = Object.keys(ALERT_ACTS) as (keyof typeof ALERT_ACTS)[];
+
+export const actOnAlertForm = z.object({
+  genre: oneOf(["programme", "need"], UNKNOWN),
+  alerte: z.string({ error: UNKNOWN }).max(100),
+  acte: oneOf(ALERT_CODES, UNKNOWN),
+});

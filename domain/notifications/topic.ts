@@ -41,7 +41,7 @@ export const TOPICS: Record<NotificationTopic, Topic> = {
   alerts: {
     label: "Alertes",
     about: "De nouveaux besoins ou programmes qui correspondent à vos critères ou à vos recherches.",
-    because: "une de vos recherches ou un de vos programmes a de nouveaux résultats",
+    because: "une de vos recherches, un de vos programmes ou un de vos besoins a de nouveaux résultats",
     unlessChosen: { onSite: true, mailPace: "daily" },
   },
   meetups: {

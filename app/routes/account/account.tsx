@@ -87,7 +87,7 @@ export default function Account() {
           <Button kind="quiet">Changer de nom</Button>
         </Form>
         <p className="flex flex-wrap gap-x-6 gap-y-2">
-          <Link to={paths.savedSearches()}>Mes recherches</Link>
+          <Link to={paths.savedSearches()}>Mes alertes et recherches</Link>
           <Link to={paths.security()}>Adresse et mot de passe</Link>
           <Link to={paths.sessions()}>Sessions ouvertes</Link>
           <Link to={paths.ownData()}>Mes données</Link>

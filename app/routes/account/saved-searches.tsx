@@ -9,9 +9,10 @@ import { AccountPage } from "#app/ui/account/account-page.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Notice } from "#app/ui/notice.tsx";
+import { Alert } from "#app/ui/saved-searches/alert.tsx";
 import { SavedSearch } from "#app/ui/saved-searches/saved-search.tsx";
 
-export const meta: MetaFunction = () => pageTitle("Mes recherches");
+export const meta: MetaFunction = () => pageTitle("Mes alertes");
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   return readSavedSearchesPage(context.place, await requireActor(request, context), request);
@@ -38,7 +39,7 @@ const DONE: Record<string, string> = {
 };
 
 export default function SavedSearchesPage() {
-  const { searches, pace, did } = useLoaderData<typeof loader>();
+  const { searches, alerts, pace, did } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const errors: Record<string, string> = answer?.errors ?? {};
   const renamed = errors.name === undefined ? null : answer?.values.recherche;
@@ -46,10 +47,10 @@ export default function SavedSearchesPage() {
   return (
     <AccountPage
       inside
-      title="Mes recherches"
+      title="Mes alertes"
       lead={
         <p>
-          Ce qui paraît et leur répond vous est dit {PACES[pace]}, une fois.{" "}
+          Ce qui est nouveau vous est dit {PACES[pace]}, une fois.{" "}
           <Link to={paths.notificationPreferences()}>Changer de rythme</Link>
         </p>
       }
@@ -70,24 +71,41 @@ export default function SavedSearchesPage() {
           )}
         </Notice>
       )}
-      {searches.length === 0 && (
-        <EmptyState title="Pas encore de recherche gardée">
-          <p>
-            Cherchez parmi <Link to={paths.needs()}>les besoins</Link> ou{" "}
-            <Link to={paths.financers()}>les financeurs</Link>, choisissez vos filtres, puis « Garder cette
-            recherche » : ce qui paraît ensuite vous sera dit.
-          </p>
-        </EmptyState>
+      {alerts.length > 0 && (
+        <section aria-labelledby="correspondances">
+          <h2 id="correspondances" className="column-title">
+            Ce qui correspond à ce que vous avez publié
+          </h2>
+          <ul>
+            {alerts.map((alert) => (
+              <Alert key={`${alert.kind} ${alert.id}`} alert={alert} />
+            ))}
+          </ul>
+        </section>
       )}
-      <ul>
-        {searches.map((search) => (
-          <SavedSearch
-            key={search.id}
-            search={search}
-            error={renamed === search.id ? errors.name : undefined}
-          />
-        ))}
-      </ul>
+      <section aria-labelledby="recherches" className="stack">
+        <h2 id="recherches" className="column-title">
+          Les recherches que vous gardez
+        </h2>
+        {searches.length === 0 && (
+          <EmptyState title="Pas encore de recherche gardée">
+            <p>
+              Cherchez parmi <Link to={paths.needs()}>les besoins</Link> ou{" "}
+              <Link to={paths.financers()}>les financeurs</Link>, choisissez vos filtres, puis « Garder cette
+              recherche » : ce qui paraît ensuite vous sera dit.
+            </p>
+          </EmptyState>
+        )}
+        <ul>
+          {searches.map((search) => (
+            <SavedSearch
+              key={search.id}
+              search={search}
+              error={renamed === search.id ? errors.name : undefined}
+            />
+          ))}
+        </ul>
+      </section>
     </AccountPage>
   );
 }

@@ -21,6 +21,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     needId,
     act: String(form.get("acte") ?? ""),
     remaining: String(form.get("remaining") ?? ""),
+    size: String(form.get("taille") ?? ""),
   });
   if (done.ok) return redirect(done.value);
   if (done.error.kind === "need-not-found") throw problem("own-need-not-found");

@@ -11,6 +11,7 @@ import { MoreLink } from "#app/ui/link.tsx";
 import { NeedHistory } from "#app/ui/need-history.tsx";
 import { ActButton, NeedActs } from "#app/ui/need-acts.tsx";
 import { NeedRanking } from "#app/ui/need-ranking.tsx";
+import { NeedWaves } from "#app/ui/need-waves.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 
@@ -90,6 +91,7 @@ export default function OwnNeedPage() {
         </div>
         {page.mayAct && <NeedActs needId={page.needId} acts={page.acts} meetsInPart={page.meetsInPart} />}
       </div>
+      {page.waves && <NeedWaves needId={page.needId} waves={page.waves} mayAct={page.mayAct} />}
       {page.ranking && <NeedRanking ranking={page.ranking} />}
       <NeedHistory history={page.history} />
     </>

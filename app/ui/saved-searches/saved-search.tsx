@@ -20,7 +20,7 @@ export function SavedSearch({ search, error }: { search: SavedSearchShown; error
   const named = <span className="sr-only"> : {shown}</span>;
   return (
     <li className="brief">
-      <h2 className="brief-title break-words">{to ? <Link to={to}>{shown}</Link> : shown}</h2>
+      <h3 className="brief-title break-words">{to ? <Link to={to}>{shown}</Link> : shown}</h3>
       <p className="byline mt-1">
         {what}, gardée le {since}
         {paused && " · en pause"}
