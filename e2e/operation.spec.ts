@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import AxeBuilder from "@axe-core/playwright";
 import { type Browser, expect, type Page, test } from "@playwright/test";
-import { TEXTS_TO_REVIEW } from "#seeds/demo/operation.ts";
+import { PROGRAMME_TO_REVIEW, TEXTS_TO_REVIEW } from "#seeds/demo/operation.ts";
 import { newAddress, PASSWORD, signUp } from "./own-accounts.ts";
 import { signInAs } from "./sign-in.ts";
 
@@ -66,7 +66,7 @@ for (const javaScriptEnabled of [true, false]) {
       await bring(page, [aLine({ id, title, story: "Un placement sans risque. Nous moulons." })]);
       await confirmImport(page, "Importer");
       expect((await page.request.get(`/besoins/${id}`)).status()).toBe(404);
-      await page.goto(`/operation/textes/${id}`);
+      await page.goto(`/operation/textes/besoin/${id}`);
       await expect(page.locator("mark")).toContainText("Un placement sans risque.");
       await page.getByLabel("Autre raison").check();
       await page.getByRole("button", { name: "Rendre ce texte" }).click();
@@ -74,7 +74,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByLabel("Promet une garantie").check();
       await page.getByLabel("Ce que vous ajoutez").fill("C’est la première phrase.");
       await page.getByRole("button", { name: "Rendre ce texte" }).click();
-      await expect(page.getByRole("status")).toContainText("rendu à son organisation");
+      await expect(page.getByRole("status")).toContainText("rendu à son auteur");
       await page.getByRole("button", { name: "Annuler" }).click();
       await page.getByRole("button", { name: "Publier ce besoin" }).click();
       await expect(page.getByRole("status")).toContainText(`${title} » est publié`);
@@ -169,7 +169,8 @@ for (const javaScriptEnabled of [true, false]) {
 const PAGES = [
   "/operation",
   "/operation/textes",
-  `/operation/textes/${TEXTS_TO_REVIEW[0]!.id}`,
+  `/operation/textes/besoin/${TEXTS_TO_REVIEW[0]!.id}`,
+  `/operation/textes/programme/${PROGRAMME_TO_REVIEW.id}`,
   "/operation/signalements",
   "/operation/signalements?liste=traites",
   "/operation/signalements/signalement-numero",

@@ -3,13 +3,15 @@ import { tellNeedChanged } from "#app/jobs/tell-change.server.ts";
 import type { Context } from "#app/platform/context.ts";
 import { listOperators } from "#db/accounts/operators.ts";
 import { findStructureByName } from "#db/accounts/structures.ts";
+import { criteriaExist } from "#db/criteria/own-criteria.ts";
+import { keepCriteria } from "#db/criteria/write-criteria.ts";
 import { checksOf } from "#db/financers/financer-checks.ts";
 import { keepNeed } from "#db/needs/write-need.ts";
 import { needExists } from "#db/needs/own-needs.ts";
 import { addReport, findReport } from "#db/reports/reports.ts";
 import type { Actor } from "#domain/accounts/actor.ts";
 import { dayAfter } from "#domain/needs/status.ts";
-import { REPORTS, TEXTS_TO_REVIEW, TO_CHECK_AGAIN } from "./demo/operation.ts";
+import { PROGRAMME_TO_REVIEW, REPORTS, TEXTS_TO_REVIEW, TO_CHECK_AGAIN } from "./demo/operation.ts";
 
 /** Gives those who keep the demonstration something to do: texts, reports, a check to renew. Twice changes nothing. */
 export async function loadOperation(context: Context): Promise<void> {
@@ -19,6 +21,8 @@ export async function loadOperation(context: Context): Promise<void> {
     await keepNeed(db, { need, status: "in-review", publishedAt: null, expiresOn: null }, newId);
     await tellNeedChanged(db, need.id);
   }
+  const held = { criteria: PROGRAMME_TO_REVIEW, status: "in-review", publishedAt: null } as const;
+  if (!(await criteriaExist(db, PROGRAMME_TO_REVIEW.id))) await keepCriteria(db, held, newId);
   for (const report of REPORTS) await loadReport(context, report);
   await checkLongAgo(context);
 }

@@ -2,7 +2,7 @@ import { AGAIN_WITHIN_DAYS } from "#app/financers/read-checks-page.server.ts";
 import type { Context } from "#app/platform/context.ts";
 import { listAdministrationActs } from "#db/administration/acts.ts";
 import { countFinancersToCheck } from "#db/financers/financer-checks.ts";
-import { countNeedsInReview } from "#db/needs/needs-in-review.ts";
+import { countTextsInReview } from "#db/moderation/texts-in-review.ts";
 import { countReportsWaiting } from "#db/reports/reports.ts";
 import { nextOperatorStep } from "#domain/administration/next-step.ts";
 import { dayAfter } from "#domain/needs/status.ts";
@@ -11,7 +11,7 @@ import { tellAct } from "./read-journal-page.server.ts";
 /** What waits for an operator, the one thing to do next, and what was done last. */
 export async function readOperatorDashboard({ db, clock }: Context) {
   const [texts, reports, checks, { acts }] = await Promise.all([
-    countNeedsInReview(db),
+    countTextsInReview(db),
     countReportsWaiting(db),
     countFinancersToCheck(db, dayAfter(clock.today(), AGAIN_WITHIN_DAYS)),
     listAdministrationActs(db, {}, { page: 1, size: 5 }),

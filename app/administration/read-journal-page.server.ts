@@ -69,8 +69,9 @@ export const tellAct = ({ id, at, by, act, subject, subjectId, title, note }: Ad
 });
 
 const PAGES: Partial<Record<AdministrationRecord["subject"], (id: string) => string>> = {
-  need: paths.reviewText,
-  programme: paths.programme,
+  need: (id) => paths.reviewText({ kind: "need", id }),
+  programme: (id) => paths.reviewText({ kind: "programme", id }),
   organisation: paths.organisation,
   financer: paths.financer,
+  place: paths.place,
 };

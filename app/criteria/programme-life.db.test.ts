@@ -4,10 +4,10 @@ import { findOpenCriteria } from "#db/criteria/read-criteria.ts";
 import { ownCriteria } from "#db/criteria/own-criteria.ts";
 import { keepCriteria } from "#db/criteria/write-criteria.ts";
 import { useDatabase } from "#db/testing/database.ts";
-import type { ActorOf } from "#domain/accounts/actor.ts";
 import type { CriteriaStatus } from "#domain/criteria/status.ts";
 import { aContext } from "#seeds/builders/context.ts";
 import { aCriteria } from "#seeds/builders/criteria.ts";
+import { aFinancerMember } from "#seeds/builders/member.ts";
 import { moveProgramme } from "./move-programme.server.ts";
 
 const database = useDatabase();
@@ -25,19 +25,9 @@ async function aProgramme(status: CriteriaStatus, name: string) {
   const rows = await context.db.execute<{ financer_id: string }>(
     sql`select financer_id from criteria where id = ${id}`,
   );
-  return { criteriaId: id, financerId: rows[0]!.financer_id, actor: actorOf(rows[0]!.financer_id) };
+  const financerId = rows[0]!.financer_id;
+  return { criteriaId: id, financerId, actor: await aFinancerMember(context, { of: financerId }) };
 }
-
-const actorOf = (structureId: string): ActorOf<"financer"> => ({
-  accountId: "-",
-  email: "lou@exemple.org",
-  name: "Lou",
-  operator: false,
-  saver: false,
-  memberships: [],
-  active: { id: "-", kind: "financer", structureId, structureName: "Fonds", role: "membre" },
-  sessionId: "-",
-});
 
 const jobsOf = async (criteriaId: string): Promise<string[]> => {
   const rows = await context.db.execute<{ key: string }>(
@@ -62,8 +52,9 @@ describe("the life of a programme", () => {
 
   test("another financer's programme does not exist, whatever is asked of it", async () => {
     const { criteriaId } = await aProgramme("open", "Fonds du voisin");
+    const stranger = await aFinancerMember(context);
     for (const act of ["pause", "nonsense"]) {
-      expect(await moveProgramme(context, actorOf("un-autre"), { criteriaId, act })).toEqual({
+      expect(await moveProgramme(context, stranger, { criteriaId, act })).toEqual({
         ok: false,
         error: { kind: "programme-not-found" },
       });

@@ -1,5 +1,6 @@
 import { tellCriteriaChanged } from "#app/jobs/tell-change.server.ts";
 import type { Context } from "#app/platform/context.ts";
+import { addCriteriaEvent } from "#db/criteria/criteria-events.ts";
 import { findOwnCriteria, lockOwnCriteria } from "#db/criteria/own-criteria.ts";
 import { dropProgrammeDraft, lockProgrammeDraft } from "#db/criteria/programme-drafts.ts";
 import { putCriteria } from "#db/criteria/write-criteria.ts";
@@ -8,6 +9,7 @@ import type { ActorOf } from "#domain/accounts/actor.ts";
 import type { ProgrammeFault } from "#domain/criteria/programme-faults.ts";
 import { readProgramme } from "#domain/criteria/read-programme.ts";
 import { type CriteriaStatus, nextCriteriaStatus } from "#domain/criteria/status.ts";
+import { blockedPromises } from "#domain/needs/blocked-promises.ts";
 import { done, type Result, refused } from "#domain/result.ts";
 
 export type PublishProgrammeProblem =
@@ -18,11 +20,12 @@ export type PublishProgrammeProblem =
   | { kind: "changed-meanwhile"; savedBy: string | null; savedAt: string };
 
 /**
- * Publishes what a draft says: a new programme, or the changes of one; what is paused or closed stays so. `version` is the
- * draft's that was read. Published twice, it is published once.
+ * Publishes what a draft says: a new programme, or the changes of one; what is paused or closed stays so. A text that seems
+ * to hold a blocked promise waits for an operator, and is shown to nobody meanwhile. `version` is the draft's that was read.
+ * Published twice, it is published once.
  */
 export async function publishProgramme(
-  { db, clock }: Context,
+  { db, clock, newId }: Context,
   actor: ActorOf<"financer">,
   { criteriaId, version }: { criteriaId: string; version: number },
 ): Promise<Result<CriteriaStatus, PublishProgrammeProblem>> {
@@ -44,9 +47,12 @@ export async function publishProgramme(
     if (!read.ok) return read;
     const before = await lockOwnCriteria(tx, of);
     const from = before?.status ?? "draft";
-    const status = nextCriteriaStatus(from, "publish") ?? from;
+    const { title, text } = read.value.criteria;
+    const held = blockedPromises([title, text]).length > 0;
+    const to = nextCriteriaStatus(from, held ? "hold" : "publish");
+    const status = to ?? from;
     const changedAt = clock.now().toISOString();
-    const publishedAt = before?.publishedAt ?? changedAt;
+    const publishedAt = before?.publishedAt ?? (held ? null : changedAt);
     const put = await putCriteria(tx, {
       ...read.value,
       financerId: of.financerId,
@@ -55,6 +61,14 @@ export async function publishProgramme(
       changedAt,
     });
     if (!put) return refused({ kind: "programme-not-found" });
+    await addCriteriaEvent(tx, {
+      id: newId(),
+      ...of,
+      at: changedAt,
+      byAccount: actor.accountId,
+      act: to ? (held ? "hold" : "publish") : "change",
+      fromStatus: before?.status ?? null,
+    });
     await dropProgrammeDraft(tx, of);
     await tellCriteriaChanged(tx, criteriaId);
     return done(status);

@@ -4,6 +4,7 @@ import { problem } from "#app/http/problem.ts";
 import type { Context } from "#app/platform/context.ts";
 import { typeset } from "#app/ui/french-typography.ts";
 import type { CriteriaRecord } from "#db/criteria/criteria-row.ts";
+import { lastEventOf } from "#db/moderation/texts-in-review.ts";
 import { findOwnCriteria } from "#db/criteria/own-criteria.ts";
 import { findProgrammeDraft } from "#db/criteria/programme-drafts.ts";
 import type { ActorOf } from "#domain/accounts/actor.ts";
@@ -34,6 +35,7 @@ export async function readOwnProgramme(
   if (!own && !draft?.givenUpAt) throw redirect(paths.programmeStep(criteriaId, REVIEW_SLUG));
   if (!own) return { kind: "given-up" as const, criteriaId, title: typeset(draft!.draft.title), mayAct };
   const open = own.status === "open";
+  const last = own.status === "draft" ? await lastEventOf(db, { kind: "programme", id: criteriaId }) : null;
   return {
     kind: "programme" as const,
     criteriaId,
@@ -41,12 +43,17 @@ export async function readOwnProgramme(
     status: PROGRAMME_STATUS_LABELS[own.status],
     sentence: PROGRAMME_STATUS_SENTENCES[own.status],
     open,
+    waits: own.status === "in-review",
     verified: own.verified,
     notes: notesOf(context.place, own),
+    returned: last?.act === "return" ? last.reason : null,
     hasChanges: draft !== null,
     mayAct,
     acts: mayAct
-      ? criteriaActsFrom(own.status).map((act) => ({ act, label: PROGRAMME_ACT_BUTTONS[act] }))
+      ? criteriaActsFrom(own.status).flatMap((act) => {
+          const label = PROGRAMME_ACT_BUTTONS[act];
+          return label ? [{ act, label }] : [];
+        })
       : [],
     justPublished: new URL(request.url).searchParams.get("fait") === "publie",
     answering: open ? await readAnsweringNeeds(context.place, actor, { record: own, request }) : null,

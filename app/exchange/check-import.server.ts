@@ -3,12 +3,10 @@ import type { Queryable } from "#db/client.ts";
 import { findImport, moveImport, setDoneLines } from "#db/imports/imports.ts";
 import { linesAfter, setFound } from "#db/imports/import-lines.ts";
 import { keptByMembers } from "#db/imports/imported-objects.ts";
-import type { Criteria } from "#domain/criteria/criteria.ts";
 import { compareObjects } from "#domain/exchange/compare.ts";
 import type { Fault, LineRead } from "#domain/exchange/faults.ts";
 import type { ImportKind, ImportLine } from "#domain/exchange/import.ts";
 import type { NumberedLine } from "#domain/exchange/lines.ts";
-import { blockedKindLabel, blockedPromises } from "#domain/needs/blocked-promises.ts";
 import { KINDS } from "./kinds.server.ts";
 
 const PIECE = 250;
@@ -49,29 +47,12 @@ async function readAll(
     if (!read.ok) return refusedLine(number, null, read.faults);
     const { id } = read.value;
     const before = byId.get(id);
-    const promises = before && isSame(before.object, read.value) ? [] : promisesOf(kind, read.value);
-    if (promises.length > 0) return refusedLine(number, id, promises);
     if (!before) return { ...line(number, id, "added"), versionBefore: null };
     const changes = compareObjects(before.object, read.value);
     if (changes.length === 0) return { ...line(number, id, "same"), versionBefore: before.version };
     if (members.has(id)) return refusedLine(number, id, [{ field: "id", message: MEMBERS_CHANGE_IT }]);
     return { ...line(number, id, "changed"), changes, versionBefore: before.version };
   });
-}
-
-const isSame = (before: object, after: object): boolean => compareObjects(before, after).length === 0;
-
-/** A programme has no review to wait in: as in its form, what promises is to be said otherwise. A need waits for an operator. */
-function promisesOf(kind: ImportKind, object: { id: string }): Fault[] {
-  if (kind !== "criteria") return [];
-  const { title, text } = object as Criteria;
-  const found = { title: blockedPromises([title]), text: blockedPromises([text]) };
-  return Object.entries(found).flatMap(([field, promises]) =>
-    promises.map((promise) => ({
-      field,
-      message: `« ${promise.sentence} » ${blockedKindLabel(promise.kind)}`,
-    })),
-  );
 }
 
 const MEMBERS_CHANGE_IT =

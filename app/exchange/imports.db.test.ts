@@ -5,6 +5,7 @@ import { stoppedClock } from "#app/platform/clock.ts";
 import { listAdministrationActs } from "#db/administration/acts.ts";
 import { listLines } from "#db/imports/import-lines.ts";
 import { countLines, findImport } from "#db/imports/imports.ts";
+import { findProgrammeToReview } from "#db/moderation/texts-in-review.ts";
 import { findNeedStatus } from "#db/needs/find-need-status.ts";
 import { findNeeds } from "#db/needs/read-needs.ts";
 import { useDatabase } from "#db/testing/database.ts";
@@ -120,14 +121,6 @@ describe("reading a file", () => {
     expect(kept).toHaveLength(0);
   });
 
-  test("refuses a programme that promises, as its form does, and says which sentence", async () => {
-    const text = "Nous prêtons à des boulangeries. Un placement sans risque.";
-    const importId = await read(toFile([aCriteria({ id: name("p"), text })]), "criteria");
-    expect(await linesOf(importId, "refused")).toMatchObject([
-      { faults: [{ field: "text", message: expect.stringContaining("Un placement sans risque.") }] },
-    ]);
-  });
-
   test("lets members alone change what is theirs; the same words are no change", async () => {
     const theirs = aNeed({ id: name("tenu"), organisation: { name: name("La Meunerie") } });
     await importExchange(context, { needs: [theirs], criteria: [] });
@@ -140,6 +133,15 @@ describe("reading a file", () => {
 });
 
 describe("importing", () => {
+  test("a programme that promises waits for an operator, as one that is written here", async () => {
+    const text = "Nous prêtons à des boulangeries. Un placement sans risque.";
+    const here = aCriteria({ id: name("p-ici") });
+    await importExchange(context, { needs: [], criteria: [here] });
+    await apply(await read(toFile([{ ...here, text }, aCriteria({ id: name("p"), text })]), "criteria"));
+    for (const id of [name("p"), name("p-ici")])
+      expect(await findProgrammeToReview(context.db, id)).toMatchObject({ status: "in-review" });
+  });
+
   test("writes what was shown, holds what seems to promise, and tells the journal", async () => {
     const here = aNeed({ id: name("ici") });
     await importExchange(context, { needs: [here], criteria: [] });

@@ -1,5 +1,7 @@
 import type { Context } from "#app/platform/context.ts";
 import type { Queryable } from "#db/client.ts";
+import { findProgrammeToReview } from "#db/moderation/texts-in-review.ts";
+import { moveCriteria } from "#db/criteria/own-criteria.ts";
 import { criteriaAfter, findManyCriteria } from "#db/criteria/read-criteria.ts";
 import { keepCriteria } from "#db/criteria/write-criteria.ts";
 import { removeOrphanedFinancers } from "#db/financers/financers.ts";
@@ -43,13 +45,27 @@ export const KINDS: Record<ImportKind, Kind> = {
     find: async (db, ids) =>
       (await findManyCriteria(db, ids)).map(({ criteria, version }) => ({ object: criteria, version })),
     after: async (db, id, most) => (await criteriaAfter(db, id, most)).map(({ criteria }) => criteria),
-    keep: async ({ clock, newId }, tx, object) => {
-      const publishedAt = clock.now().toISOString();
-      await keepCriteria(tx, { criteria: object as Criteria, status: "open", publishedAt }, newId);
-    },
+    keep: (context, tx, object) => keepImportedProgramme(context, tx, object as Criteria),
     tidy: removeOrphanedFinancers,
   },
 };
+
+async function keepImportedProgramme(
+  { clock, newId }: Context,
+  tx: Queryable,
+  criteria: Criteria,
+): Promise<void> {
+  const held = blockedPromises([criteria.title, criteria.text]).length > 0;
+  const at = clock.now().toISOString();
+  const open = { status: "open", publishedAt: at } as const;
+  const waiting = { status: "in-review", publishedAt: null } as const;
+  await keepCriteria(tx, { criteria, ...(held ? waiting : open) }, newId);
+  const here = held && (await findProgrammeToReview(tx, criteria.id));
+  if (here && here.status === "open") {
+    const of = { financerId: here.financerId, criteriaId: criteria.id };
+    await moveCriteria(tx, of, { from: "open", to: "in-review", at });
+  }
+}
 
 async function keepImportedNeed({ clock, newId }: Context, tx: Queryable, need: Need): Promise<void> {
   const held = blockedPromises([need.title, need.summary, need.story]).length > 0;

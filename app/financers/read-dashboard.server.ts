@@ -27,7 +27,7 @@ import { nextFinancerStep } from "./next-step.ts";
 const FEW = 5;
 /** So many needs of each programme stand on the financer's own page; the programme's page has them all. */
 const FIRST = 3;
-const ORDER: readonly CriteriaStatus[] = ["open", "paused", "draft", "closed"];
+const ORDER: readonly CriteriaStatus[] = ["draft", "in-review", "open", "paused", "closed"];
 
 /** What a financer has here: the next thing to do, its programmes and what answers them, what is being written, its sheet. */
 export async function readFinancerDashboard({ place }: AppLoadContext, actor: ActorOf<"financer">) {

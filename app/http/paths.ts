@@ -1,3 +1,6 @@
+import { TEXT_SLUGS } from "#app/moderation/text-slugs.ts";
+import type { TextRef } from "#domain/moderation/text.ts";
+
 /** One builder per URL of the site: nothing else writes a path. */
 
 /** The parameters of a search, as an address holds them: several values of one name where a filter takes several. */
@@ -140,9 +143,9 @@ export const paths = {
   notificationPreferences: (query: { fait?: string } = {}) => withQuery("/notifications/reglages", query),
   unsubscribe: (token: string) => `/desinscription/${encodeURIComponent(token)}`,
   operation: () => "/operation",
-  textsToReview: (query: { fait?: string; besoin?: string; page?: number } = {}) =>
+  textsToReview: (query: { genre?: string; texte?: string; page?: number } = {}) =>
     withQuery("/operation/textes", query),
-  reviewText: (id: string) => `/operation/textes/${encodeURIComponent(id)}`,
+  reviewText: ({ kind, id }: TextRef) => `/operation/textes/${TEXT_SLUGS[kind]}/${encodeURIComponent(id)}`,
   financersToCheck: (query: { liste?: string; page?: number } = {}) =>
     withQuery("/operation/financeurs", query),
   checkFinancer: (id: string, query: { fait?: string } = {}) =>

@@ -2,6 +2,7 @@
 export type ProblemKind =
   | "page-not-found"
   | "need-not-found"
+  | "text-not-found"
   | "own-need-not-found"
   | "need-is-over"
   | "organisation-not-found"
@@ -55,6 +56,11 @@ export const PROBLEMS: Record<ProblemKind, ProblemText> = {
     title: "Ce besoin n'est pas publié",
     sentence:
       "Il a peut-être trouvé ses financeurs, ou son organisation l'a retiré. Les autres besoins vous attendent.",
+  },
+  "text-not-found": {
+    status: 404,
+    title: "Ce texte n'est pas là",
+    sentence: "Il n'existe plus, ou son adresse est incomplète. La liste montre ceux qui attendent.",
   },
   "own-need-not-found": {
     status: 404,

@@ -2,7 +2,7 @@ import { intentionExpiresMail } from "./intention-expires-mail.server.ts";
 import { accountInactiveMail } from "./account-inactive-mail.server.ts";
 import { financerCheckedMail } from "./financer-checked-mail.server.ts";
 import { needExpiresMail } from "./need-expires-mail.server.ts";
-import { needReviewedMail } from "./need-reviewed-mail.server.ts";
+import { textReviewedMail } from "./text-reviewed-mail.server.ts";
 import { contentReportedMail, reportAnsweredMail, reportReceivedMail } from "./report-mails.server.ts";
 import {
   changeEmailMail,
@@ -22,7 +22,7 @@ export const MAILS = {
   "sign-up": signUpMail,
   "intention-expires": intentionExpiresMail,
   "need-expires": needExpiresMail,
-  "need-reviewed": needReviewedMail,
+  "text-reviewed": textReviewedMail,
   "account-inactive": accountInactiveMail,
   "financer-checked": financerCheckedMail,
   "report-received": reportReceivedMail,

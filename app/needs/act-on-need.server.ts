@@ -4,7 +4,7 @@ import { chooseWaveSize, type WaveSizeProblem } from "#app/waves/choose-wave-siz
 import type { ActorOf } from "#domain/accounts/actor.ts";
 import { NEED_ACTS } from "#domain/needs/status.ts";
 import { done, type Result, refused } from "#domain/result.ts";
-import { appealReview, type AppealProblem } from "./appeal-review.server.ts";
+import { appealReview, type AppealProblem } from "#app/moderation/appeal-review.server.ts";
 import { duplicateNeed } from "./duplicate-need.server.ts";
 import { giveUpDraft, takeDraftBack } from "./give-up-draft.server.ts";
 import { meetNeedInPart, type MeetInPartProblem } from "./meet-need-in-part.server.ts";
@@ -33,7 +33,7 @@ export async function actOnNeed(
     case "undo":
       return to(await undoNeedAct(context, actor, { needId }));
     case "appeal":
-      return to(await appealReview(context, actor, { needId }));
+      return to(await appealReview(context, actor, { kind: "need", id: needId }));
     case "meet-in-part":
       return to(await meetNeedInPart(context, actor, { needId, remaining }));
     case "waves":

@@ -1,6 +1,7 @@
 import { tellNeedChanged } from "#app/jobs/tell-change.server.ts";
 import type { Context } from "#app/platform/context.ts";
 import type { Queryable } from "#db/client.ts";
+import type { Actor } from "#domain/accounts/actor.ts";
 import { findNeedStatus } from "#db/needs/find-need-status.ts";
 import { addNeedEvent } from "#db/needs/need-events.ts";
 import { moveNeed as move } from "#db/needs/write-need.ts";
@@ -64,4 +65,28 @@ export async function moveNeedWithin(
   });
   await tellNeedChanged(tx, needId);
   return done(to);
+}
+
+/** A decision of review is taken back: the need waits again. False when it is no longer where the decision put it. */
+export async function takeNeedIntoReviewAgain(
+  tx: Queryable,
+  { clock, newId }: Context,
+  needId: string,
+  operator: Pick<Actor, "accountId">,
+): Promise<boolean> {
+  const found = await findNeedStatus(tx, needId);
+  if (!found || !(await move(tx, needId, ["published", "draft"], "in-review"))) return false;
+  await addNeedEvent(tx, {
+    id: newId(),
+    needId,
+    organisationId: found.organisationId,
+    at: clock.now().toISOString(),
+    byAccount: operator.accountId,
+    act: "undo",
+    fromStatus: found.status,
+    reason: null,
+    changes: [],
+  });
+  await tellNeedChanged(tx, needId);
+  return true;
 }

@@ -23,7 +23,7 @@ import { meetNeedInPart } from "./meet-need-in-part.server.ts";
 import { moveNeed } from "./move-need.server.ts";
 import { prolongNeed } from "./prolong-need.server.ts";
 import { publishNeed } from "./publish-need.server.ts";
-import { releaseNeed, returnNeed } from "./review-need.server.ts";
+import { releaseText, returnText } from "#app/moderation/review-text.server.ts";
 import { saveNeedStep } from "./save-need-step.server.ts";
 import { undoNeedAct } from "./undo-need-act.server.ts";
 
@@ -201,11 +201,15 @@ describe("publishing", () => {
     expect(await publishNeed(context, lou, { needId, version })).toEqual({ ok: true, value: "in-review" });
     expect(await findOpenNeed(context.db, needId)).toBeNull();
     const operator = { ...sam, operator: true };
-    expect(await returnNeed(context, operator, { needId, reason: "other", words: " " })).toMatchObject({
+    expect(
+      await returnText(context, operator, { kind: "need", id: needId }, { reason: "other", words: " " }),
+    ).toMatchObject({
       error: { kind: "reason-missing" },
     });
     const reason = "Retirez « sans risque ».".replaceAll(" »", "\u00a0»").replaceAll("« ", "«\u00a0");
-    expect(await returnNeed(context, operator, { needId, reason: "other", words: reason })).toEqual({
+    expect(
+      await returnText(context, operator, { kind: "need", id: needId }, { reason: "other", words: reason }),
+    ).toEqual({
       ok: true,
       value: "draft",
     });
@@ -219,7 +223,10 @@ describe("publishing", () => {
     });
     const other = await write({ story: "Un projet sans risque." });
     await publishNeed(context, lou, other);
-    expect(await releaseNeed(context, operator, other)).toEqual({ ok: true, value: "published" });
+    expect(await releaseText(context, operator, { kind: "need", id: other.needId })).toEqual({
+      ok: true,
+      value: "published",
+    });
     for (const { id } of await context.db.select().from(mails)) await sendMail(context, id);
     expect(context.letters.filter(({ text }) => text.includes(reason))).not.toHaveLength(0);
   });

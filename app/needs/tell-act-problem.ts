@@ -7,7 +7,10 @@ import { STATUS_LABELS } from "./tell-status.ts";
 export function tellActProblem(problem: ActProblem): string {
   switch (problem.kind) {
     case "need-not-found":
+    case "text-not-found":
       return "Ce besoin n’existe plus, ou il est celui d’une autre organisation.";
+    case "no-longer-so":
+      return `Ce besoin est maintenant « ${problem.label} » : cela ne se fait plus d’ici.`;
     case "act-not-allowed":
       return `Ce besoin est maintenant « ${STATUS_LABELS[problem.status].toLowerCase()} » : cela ne se fait plus d’ici. Un·e collègue l’a peut-être fait avant vous.`;
     case "changed-meanwhile":

@@ -1,3 +1,4 @@
+import { recordAct } from "#app/administration/record-act.server.ts";
 import type { Context } from "#app/platform/context.ts";
 import { findPlace, keepCharter, movePlace } from "#db/places/places.ts";
 import type { Actor, ActorOf } from "#domain/accounts/actor.ts";
@@ -23,11 +24,21 @@ export async function acceptCharter(
 
 /** An operator shows a proposed place, or sets it aside. The charter stays its host's to accept. */
 export async function reviewPlace(
-  { db }: Context,
-  _operator: Actor,
+  context: Context,
+  operator: Actor,
   { placeId, act }: { placeId: string; act: "open" | "set-aside" },
 ): Promise<Result<null, OpenPlaceProblem>> {
   const to = act === "open" ? "open" : "closed";
-  const moved = await movePlace(db, { id: placeId, from: "proposed", to });
-  return moved ? done(null) : refused({ kind: "place-not-proposed" });
+  return context.db.transaction(async (tx) => {
+    const place = await findPlace(tx, placeId);
+    const moved = place && (await movePlace(tx, { id: placeId, from: "proposed", to }));
+    if (!moved) return refused({ kind: "place-not-proposed" as const });
+    await recordAct(context, tx, operator, {
+      act: act === "open" ? "place-opened" : "place-set-aside",
+      subject: "place",
+      subjectId: placeId,
+      title: place.name,
+    });
+    return done(null);
+  });
 }

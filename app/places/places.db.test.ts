@@ -1,10 +1,12 @@
 import { beforeAll, expect, test } from "vitest";
 import { acceptWithNewAccount } from "#app/accounts/accept-invitation.server.ts";
+import { listAdministrationActs } from "#db/administration/acts.ts";
 import { useDatabase } from "#db/testing/database.ts";
 import { openingsOf } from "#db/places/openings.ts";
 import { findPlace, listPlaces, listProposedPlaces } from "#db/places/places.ts";
 import { membershipsOf } from "#db/accounts/memberships.ts";
-import type { Actor, ActorOf } from "#domain/accounts/actor.ts";
+import type { ActorOf } from "#domain/accounts/actor.ts";
+import { anOperator } from "#seeds/builders/member.ts";
 import { aContext } from "#seeds/builders/context.ts";
 import { deliver, secretFor } from "#seeds/builders/mailbox.ts";
 import { addOpening, removeOpening } from "./change-openings.server.ts";
@@ -19,7 +21,6 @@ beforeAll(() => {
   context = aContext(database().db);
 });
 
-const OPERATOR = { operator: true } as Actor;
 const PROPOSAL = {
   name: "La Grange aux Idées",
   type: "FERME",
@@ -53,17 +54,24 @@ test("somebody proposes a place; its host confirms by mail, accepts the charter,
   expect(opened).toMatchObject({ status: "open", commune: "26113", charter: { name: "Maud, hôte" } });
 });
 
-test("an operator opens a proposed place once, or sets it aside; the charter stays to be accepted", async () => {
+test("an operator opens a proposed place once, or sets it aside, each a line of the journal; the charter stays to be accepted", async () => {
+  const operator = await anOperator(context, "Aïcha");
+  const journal = async (subjectId: string) =>
+    (await listAdministrationActs(context.db, { subjectId }, { page: 1, size: 9 })).acts;
   await propose({ name: "La Halle", hostEmail: "halle@exemple.org" });
   const [halle] = await listProposedPlaces(context.db);
-  expect(await reviewPlace(context, OPERATOR, { placeId: halle!.id, act: "open" })).toMatchObject({
-    ok: true,
-  });
+  const opening = { placeId: halle!.id, act: "open" } as const;
+  const answers = await Promise.all([1, 2, 3].map(() => reviewPlace(context, operator, opening)));
+  expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
   expect(await findPlace(context.db, halle!.id)).toMatchObject({ status: "open", charter: null });
-  expect(await reviewPlace(context, OPERATOR, { placeId: halle!.id, act: "set-aside" })).toEqual({
-    ok: false,
-    error: { kind: "place-not-proposed" },
-  });
+  expect(await journal(halle!.id)).toMatchObject([
+    { act: "place-opened", by: "Aïcha", subject: "place", title: "La Halle" },
+  ]);
+  await propose({ name: "Le Quai", hostEmail: "quai@exemple.org" });
+  const [quai] = await listProposedPlaces(context.db);
+  await reviewPlace(context, operator, { placeId: quai!.id, act: "set-aside" });
+  expect(await findPlace(context.db, quai!.id)).toMatchObject({ status: "closed" });
+  expect(await journal(quai!.id)).toMatchObject([{ act: "place-set-aside", by: "Aïcha" }]);
 });
 
 test("a commune that cannot be found or told from others is asked again", async () => {

@@ -1,17 +1,18 @@
 import { recordAct } from "#app/administration/record-act.server.ts";
-import { tellCriteriaChanged } from "#app/jobs/tell-change.server.ts";
 import { addMail } from "#app/mails/add-mail.server.ts";
-import { moveNeedWithin } from "#app/needs/move-need.server.ts";
+import { findText } from "#app/moderation/find-text.server.ts";
+import { moveText } from "#app/moderation/move-text.server.ts";
 import type { Context } from "#app/platform/context.ts";
 import { anotherOperatorThan } from "#db/accounts/operators.ts";
 import { structureMembersToTell } from "#db/accounts/structure-members.ts";
 import type { Queryable } from "#db/client.ts";
-import { moveCriteria } from "#db/criteria/own-criteria.ts";
 import { answerReport as answer, findReport, lockReport } from "#db/reports/reports.ts";
 import type { Actor } from "#domain/accounts/actor.ts";
+import { TEXT_KINDS } from "#domain/moderation/text.ts";
+import { OPEN_NEED_STATUSES } from "#domain/needs/status.ts";
 import { decisionsFor, type Report, type ReportDecision } from "#domain/reports/report.ts";
 import { done, type Result, refused } from "#domain/result.ts";
-import { findReported, type Reported } from "./subjects.server.ts";
+import { findReported } from "./subjects.server.ts";
 
 export type AnswerProblem =
   | { kind: "report-not-found" }
@@ -39,7 +40,7 @@ export async function answerReport(
     if (await isAnothersToAnswer(tx, operator, report)) return refused({ kind: "another-answers" });
     const reported = await findReported(tx, report.subject, report.subjectId);
     if (decision === "taken-down") {
-      const down = reported && (await takeDown(context, tx, operator, { report, reported, sentence }));
+      const down = reported && (await takeDown(context, tx, operator, { report, sentence }));
       if (!down) return refused({ kind: "not-shown" });
     }
     const at = clock.now().toISOString();
@@ -72,27 +73,23 @@ export async function isAnothersToAnswer(
     : false;
 }
 
+const SHOWN = new Set<string | undefined>([...OPEN_NEED_STATUSES, "open"]);
+
 /** False when it is shown no longer: its author, or somebody else, was quicker. */
 async function takeDown(
   context: Context,
   tx: Queryable,
   operator: Actor,
-  { report, reported, sentence }: { report: Report; reported: Reported; sentence: string },
+  { report, sentence }: { report: Report; sentence: string },
 ): Promise<boolean> {
   const { subject, subjectId } = report;
-  if (subject === "need") {
-    const by = { accountId: operator.accountId };
-    const held = await moveNeedWithin(tx, context, { needId: subjectId, act: "hold", by });
-    const returned =
-      held.ok &&
-      (await moveNeedWithin(tx, context, { needId: subjectId, act: "return", by, reason: sentence }));
-    if (!returned || !returned.ok) return false;
-  } else {
-    const of = { financerId: reported.structure.structureId, criteriaId: subjectId };
-    const at = context.clock.now().toISOString();
-    if (!(await moveCriteria(tx, of, { from: "open", to: "draft", at }))) return false;
-    await tellCriteriaChanged(tx, subjectId);
-  }
+  const kind = TEXT_KINDS.find((one) => one === subject);
+  const text = kind && { kind, id: subjectId };
+  if (!text || !SHOWN.has((await findText(tx, text))?.status)) return false;
+  const by = { accountId: operator.accountId };
+  const held = await moveText(tx, context, text, { act: "hold", by });
+  const returned = held.ok && (await moveText(tx, context, text, { act: "return", by, reason: sentence }));
+  if (!returned || !returned.ok) return false;
   const act = { act: "content-taken-down", subject, subjectId, title: report.title, note: sentence } as const;
   await recordAct(context, tx, operator, act);
   return true;

@@ -13,7 +13,7 @@ import {
   text,
 } from "drizzle-orm/pg-core";
 import type { ProgrammeDraft } from "#domain/criteria/programme-draft.ts";
-import { CONTACT_POLICIES, CRITERIA_STATUSES } from "#domain/criteria/status.ts";
+import { CONTACT_POLICIES, CRITERIA_EVENT_ACTS, CRITERIA_STATUSES } from "#domain/criteria/status.ts";
 import { accounts } from "./accounts.ts";
 import { codes, derivedColumns, instant, oneOf, tsvector } from "./columns.ts";
 import { financers } from "./financers.ts";
@@ -95,6 +95,30 @@ export const criteriaDrafts = pgTable(
     givenUpAt: instant("given_up_at"),
   },
   (table) => [index("criteria_drafts_financer").on(table.financerId)],
+);
+
+/** What happened to programmes. */
+export const criteriaEvents = pgTable(
+  "criteria_events",
+  {
+    id: text("id").primaryKey(),
+    criteriaId: text("criteria_id").notNull(),
+    financerId: text("financer_id")
+      .notNull()
+      .references(() => financers.id, { onDelete: "cascade" }),
+    at: instant("at").notNull(),
+    /** Null: somebody whose account is gone. */
+    byAccount: text("by_account").references(() => accounts.id, { onDelete: "set null" }),
+    act: text("act").notNull(),
+    fromStatus: text("from_status"),
+    /** An operator's, when a text is sent back. */
+    reason: text("reason"),
+  },
+  (table) => [
+    check("criteria_events_act", oneOf(table.act, CRITERIA_EVENT_ACTS)),
+    check("criteria_events_from", oneOf(table.fromStatus, CRITERIA_STATUSES)),
+    index("criteria_events_criteria").on(table.criteriaId, table.at),
+  ],
 );
 
 /**

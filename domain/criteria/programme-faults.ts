@@ -1,4 +1,3 @@
-import { blockedKindLabel, blockedPromises } from "#domain/needs/blocked-promises.ts";
 import { dayProblem, readDay } from "#domain/typed/day.ts";
 import { delayProblem, readDelay } from "#domain/typed/delay.ts";
 import { eurosProblem, readEuros } from "#domain/typed/euros.ts";
@@ -13,7 +12,7 @@ import {
   THEMES,
   ZONINGS,
 } from "#domain/vocabulary/codes.ts";
-import { frenchDay, frenchEuros, frenchList, midSentence, quoted } from "#domain/vocabulary/french.ts";
+import { frenchDay, frenchEuros, frenchList, midSentence } from "#domain/vocabulary/french.ts";
 import { purposeLabel, themeLabel } from "#domain/vocabulary/labels.ts";
 import { CONTACT_POLICIES } from "./status.ts";
 import {
@@ -83,15 +82,8 @@ const text =
     if (length === 0) return [missing(name)];
     const over = length - LONGEST[field];
     if (over > 0) return [wrong(`${length} caractères : c'est ${over} de trop, ${LONGEST[field]} au plus.`)];
-    return blockedPromises([said]).map(({ kind, sentence }) =>
-      wrong(
-        `${quoted(shortened(sentence))} : cette phrase ${blockedKindLabel(kind)}. La Place n'en montre pas, ni taux ni rendement chiffré : dites-le autrement.`,
-      ),
-    );
+    return [];
   };
-
-const shortened = (sentence: string): string =>
-  sentence.length > 120 ? `${sentence.slice(0, 120)}…` : sentence;
 
 type Several = {
   [Field in ProgrammeField]: ProgrammeDraft[Field] extends string[] ? Field : never;

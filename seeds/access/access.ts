@@ -267,9 +267,10 @@ export const ACCESS: Record<string, RouteAccess> = {
 
   operation: { read: "moderate-texts" },
   "operation/textes": { read: "moderate-texts" },
-  "operation/textes/:id": {
+  "operation/textes/:genre/:id": {
     read: "moderate-texts",
     write: "moderate-texts",
+    params: { genre: "besoin" },
     id: ({ waitingNeedId }) => waitingNeedId,
     form: { acte: "rendre" },
   },

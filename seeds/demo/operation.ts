@@ -1,3 +1,4 @@
+import type { Criteria } from "#domain/criteria/criteria.ts";
 import type { Need } from "#domain/needs/need.ts";
 import type { ReportReason, ReportSubject } from "#domain/reports/report.ts";
 
@@ -52,6 +53,30 @@ export const TEXTS_TO_REVIEW: Need[] = [
     deadline: null,
   },
 ];
+
+/** A programme that waits too: what it promises, it promises to those who lend with it. */
+export const PROGRAMME_TO_REVIEW: Criteria = {
+  id: "club-des-vergers-relecture",
+  financer: { name: "Club des Vergers d’Anjou", type: "CLUB_CIGALES", operatorLinked: false },
+  title: "Planter à plusieurs, récolter ensemble",
+  text: "Nous sommes quatorze à mettre chaque mois un peu de côté, et à prendre des parts dans des vergers et des cidreries que l'on peut visiter à vélo. Nous aimons les variétés oubliées et les équipes qui décident ensemble. Rejoignez-nous, c'est un placement sûr : la mise est garantie par la valeur des terres.",
+  themes: ["E_ALIM", "E_AGRI_FONCIER"],
+  preferredThemes: [],
+  excludedThemes: [],
+  instruments: ["PARTS_SOCIALES"],
+  ticket: { min: 1_000, max: 8_000 },
+  legalForms: [],
+  requiredQualities: [],
+  requiresGeneralInterest: false,
+  territories: [{ level: "DEPARTEMENT", code: "49" }],
+  stages: [],
+  purposes: [],
+  excludedPurposes: [],
+  preferredZonings: [],
+  cofinancingMinimumShare: null,
+  decisionDelayDays: 45,
+  validUntil: null,
+};
 
 type DemoReport = {
   id: string;

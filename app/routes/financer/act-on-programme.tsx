@@ -21,7 +21,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     act: String(form.get("acte") ?? ""),
   });
   if (moved.ok) return redirect(moved.value);
-  if (moved.error.kind === "programme-not-found") throw problem("own-programme-not-found");
+  if (moved.error.kind === "programme-not-found" || moved.error.kind === "text-not-found")
+    throw problem("own-programme-not-found");
   return data({ sentence: tellMoveProblem(moved.error) }, { status: 409 });
 }
 

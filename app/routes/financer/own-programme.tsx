@@ -12,6 +12,7 @@ import { MoreLink } from "#app/ui/link.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { ProgrammeActs } from "#app/ui/programme-acts.tsx";
+import { ReturnedNotice } from "#app/ui/drafts/returned-notice.tsx";
 import { NotVerifiedNotice } from "#app/ui/not-verified.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
@@ -51,11 +52,25 @@ export default function OwnProgrammePage() {
       </PageHeader>
       <div className="stack">
         {page.justPublished && (
-          <Notice kind="good" live title="C’est publié.">
+          <Notice
+            kind={page.open ? "good" : "plain"}
+            live
+            title={page.waits ? "Votre texte est en relecture." : "C’est publié."}
+          >
             {page.open
               ? "Les organisations dont le besoin y répond le voient déjà. Voici leurs besoins, avec les raisons."
               : page.sentence}
           </Notice>
+        )}
+        {page.returned && (
+          <ReturnedNotice reason={page.returned}>
+            {mayAct && (
+              <ProgrammeActs
+                programme={programme}
+                acts={[{ act: "appeal", label: "Demander une autre lecture" }]}
+              />
+            )}
+          </ReturnedNotice>
         )}
         {!page.verified && <NotVerifiedNotice />}
         {page.hasChanges && mayAct && (

@@ -80,7 +80,7 @@ const QUEUES: { queue: keyof OperatorQueues; title: (count: number) => string; t
 
 const STEPS: Record<NonNullable<OperatorStep>, { sentence: string; label: string; to: string }> = {
   texts: {
-    sentence: "Une organisation attend votre lecture pour que son besoin paraisse.",
+    sentence: "Quelqu’un attend votre lecture pour que son texte paraisse.",
     label: "Relire",
     to: paths.textsToReview(),
   },

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, Link, useLoaderData } from "@remix-run/react";
-import { readTextsPage } from "#app/administration/read-texts-page.server.ts";
+import { readTextsPage } from "#app/moderation/read-texts-page.server.ts";
+import { TEXT_KIND_LABELS } from "#app/moderation/text-slugs.ts";
 import { requireOperator } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { paths } from "#app/http/paths.ts";
@@ -30,10 +31,10 @@ export default function TextsPage() {
         <Notice
           kind="good"
           live
-          title={`${quoted(decided.title)} est ${decided.released ? "publié" : "rendu à son organisation"}.`}
+          title={`${quoted(decided.title)} est ${decided.released ? "publié" : "rendu à son auteur"}.`}
         >
           <p>La lettre part dans dix minutes ; d’ici là, vous pouvez revenir sur votre décision.</p>
-          <Form method="post" action={paths.reviewText(decided.needId)} className="mt-2">
+          <Form method="post" action={paths.reviewText(decided)} className="mt-2">
             <Button kind="quiet" name="acte" value="annuler">
               Annuler
             </Button>
@@ -43,20 +44,22 @@ export default function TextsPage() {
       {total === 0 && (
         <EmptyState title="Aucun texte n’attend">
           <p>
-            Un besoin qui promet un rendement ou une garantie, qui presse le lecteur ou donne un moyen de
-            payer arrive ici avant de paraître. Les autres paraissent tout de suite.
+            Un besoin ou un programme qui promet un rendement ou une garantie, qui presse le lecteur ou donne
+            un moyen de payer arrive ici avant de paraître. Les autres paraissent tout de suite.
           </p>
         </EmptyState>
       )}
       <ul className="max-w-[44rem]">
-        {waiting.map(({ needId, title, organisation, since, found, appeal }) => (
-          <li key={needId} className="brief">
-            <p className="kicker">{appeal ? "Une autre lecture est demandée" : `Depuis ${since}`}</p>
+        {waiting.map(({ kind, id, title, structure, since, found, appeal }) => (
+          <li key={kind + id} className="brief">
+            <p className="kicker">
+              {TEXT_KIND_LABELS[kind]} · {appeal ? "une autre lecture est demandée" : `depuis ${since}`}
+            </p>
             <h2 className="brief-title">
-              <Link to={paths.reviewText(needId)}>{title}</Link>
+              <Link to={paths.reviewText({ kind, id })}>{title}</Link>
             </h2>
             <p className="byline">
-              {organisation}
+              {structure}
               {found && ` · ${found}`}
             </p>
           </li>

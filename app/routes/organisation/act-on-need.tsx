@@ -24,7 +24,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     size: String(form.get("taille") ?? ""),
   });
   if (done.ok) return redirect(done.value);
-  if (done.error.kind === "need-not-found") throw problem("own-need-not-found");
+  if (done.error.kind === "need-not-found" || done.error.kind === "text-not-found")
+    throw problem("own-need-not-found");
   return data({ sentence: tellActProblem(done.error) }, { status: 409 });
 }
 

@@ -6,6 +6,7 @@ import { paths } from "#app/http/paths.ts";
 import { readId } from "#app/http/problem.ts";
 import { readOwnNeedPage } from "#app/needs/read-own-need-page.server.ts";
 import { REVIEW_SLUG, STEP_SLUGS } from "#app/needs/step-slugs.ts";
+import { ReturnedNotice } from "#app/ui/drafts/returned-notice.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { MoreLink } from "#app/ui/link.tsx";
 import { NeedHistory } from "#app/ui/need-history.tsx";
@@ -47,12 +48,7 @@ export default function OwnNeedPage() {
           </Notice>
         )}
         {page.returned && (
-          <Notice kind="warning" title="L’équipe vous a rendu ce texte">
-            <p className="whitespace-pre-line">{page.returned}</p>
-            <p className="byline mt-2">
-              Reprenez-le et publiez-le de nouveau. Si vous pensez que nous nous trompons, une autre personne
-              peut le relire tel quel.
-            </p>
+          <ReturnedNotice reason={page.returned}>
             {page.mayAct && (
               <p className="mt-2">
                 <ActButton needId={page.needId} act="appeal" kind="quiet">
@@ -60,7 +56,7 @@ export default function OwnNeedPage() {
                 </ActButton>
               </p>
             )}
-          </Notice>
+          </ReturnedNotice>
         )}
         {page.undo && (
           <Notice kind="plain" live title={`${page.undo} il y a moins d’une heure.`}>

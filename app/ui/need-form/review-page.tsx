@@ -3,6 +3,7 @@ import { paths } from "#app/http/paths.ts";
 import type { readReviewPage } from "#app/needs/read-review-page.server.ts";
 import { REVIEW_TITLE, STEP_SLUGS, STEP_TITLES } from "#app/needs/step-slugs.ts";
 import { Button } from "#app/ui/button.tsx";
+import { BlockedPromises } from "#app/ui/drafts/blocked-promises.tsx";
 import { typeset } from "#app/ui/french-typography.ts";
 import { ActButton } from "#app/ui/need-acts.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -11,7 +12,6 @@ import { NEED_STEPS } from "#domain/needs/need-draft.ts";
 import { midSentence } from "#domain/vocabulary/french.ts";
 import { ReachPanel } from "./reach-panel.tsx";
 import { MissingList, StepNav } from "./step-nav.tsx";
-import { BlockedPromises } from "./story-step.tsx";
 
 const FORM = "publication";
 
@@ -43,7 +43,7 @@ export function ReviewPage({
               {refusal}
             </Notice>
           )}
-          <BlockedPromises texts={texts} />
+          <BlockedPromises texts={texts} what="besoin" />
           {page.remarks.map((remark) => (
             <Notice key={remark} kind="plain">
               {remark}

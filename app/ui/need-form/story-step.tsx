@@ -2,9 +2,8 @@ import { Link } from "@remix-run/react";
 import { paths } from "#app/http/paths.ts";
 import { TextArea } from "#app/ui/field.tsx";
 import { Readings, type SentenceTold } from "#app/ui/readings.tsx";
-import { blockedKindLabel, blockedPromises } from "#domain/needs/blocked-promises.ts";
 import { LONGEST } from "#domain/needs/need-draft.ts";
-import { quoted } from "#domain/vocabulary/french.ts";
+import { BlockedPromises } from "#app/ui/drafts/blocked-promises.tsx";
 import { CharacterCount } from "./character-count.tsx";
 import type { StepForm } from "./use-step-form.ts";
 
@@ -48,6 +47,7 @@ export function StoryStep({
       <Readings sentences={readings} corrections={draft.readingCorrections} />
       <BlockedPromises
         texts={[values.title, values.summary, values.story, values.moneyAllows, values.riskIfNotFound]}
+        what="besoin"
       />
       <p className="byline">
         Les quatre questions du récit (utilité, équilibre, démocratie, désirabilité) sont sur{" "}
@@ -55,28 +55,5 @@ export function StoryStep({
         besoins.
       </p>
     </>
-  );
-}
-
-/** Sentences that the site may not show as they are: an operator reads them before the need is published. */
-export function BlockedPromises({ texts }: { texts: readonly string[] }) {
-  const found = blockedPromises(texts);
-  if (found.length === 0) return <div aria-live="polite" />;
-  return (
-    <div aria-live="polite" className="notice notice-warning">
-      <p className="font-semibold">Une personne de l’équipe relira ce texte avant qu’il soit publié.</p>
-      <ul>
-        {found.map(({ kind, sentence }) => (
-          <li key={kind + sentence}>
-            {quoted(sentence.length > 160 ? `${sentence.slice(0, 160)}…` : sentence)} {blockedKindLabel(kind)}
-            .
-          </li>
-        ))}
-      </ul>
-      <p className="byline">
-        La Place ne montre ni promesse de rendement ou de garantie, ni « sans risque », ni urgence, ni appel à
-        souscrire. Reformulez, et votre besoin paraîtra tout de suite.
-      </p>
-    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Form, useNavigation } from "@remix-run/react";
-import { returnTextForm } from "#app/administration/review-form.ts";
+import { returnTextForm } from "#app/moderation/review-form.ts";
+import { TEXT_KIND_LABELS } from "#app/moderation/text-slugs.ts";
 import type { FormAnswer } from "#app/http/read-form.ts";
 import {
   RETURN_REASON_LABELS,
@@ -7,6 +8,7 @@ import {
   RETURN_REASONS,
   type ReturnReason,
 } from "#domain/moderation/return-reason.ts";
+import type { TextKind } from "#domain/moderation/text.ts";
 import { Button } from "../button.tsx";
 import { TextArea } from "../field.tsx";
 import { RadioGroup } from "../form/choices.tsx";
@@ -14,10 +16,14 @@ import { ErrorSummary } from "../form/error-summary.tsx";
 import { useLiveForm } from "../form/use-live-form.ts";
 import { Notice } from "../notice.tsx";
 
-type Props = { page: { proposed: ReturnReason | null; anothers: boolean }; answer: FormAnswer | undefined };
+type Props = {
+  page: { kind: TextKind; proposed: ReturnReason | null; anothers: boolean };
+  answer: FormAnswer | undefined;
+};
 
 /** The two ends of a reading: it is shown, or it is sent back with a reason that helps. */
-export function ReviewForms({ page: { proposed, anothers }, answer }: Props) {
+export function ReviewForms({ page, answer }: Props) {
+  const { proposed, anothers } = page;
   const busy = useNavigation().state !== "idle";
   const { formProps, field, choice, errors, summary } = useLiveForm({
     schema: returnTextForm,
@@ -27,7 +33,7 @@ export function ReviewForms({ page: { proposed, anothers }, answer }: Props) {
   if (anothers)
     return (
       <Notice kind="warning" title="À lire par quelqu’un d’autre">
-        Vous avez rendu ce texte ; son organisation demande une autre lecture.
+        Vous avez rendu ce texte ; son auteur demande une autre lecture.
       </Notice>
     );
   return (
@@ -37,7 +43,7 @@ export function ReviewForms({ page: { proposed, anothers }, answer }: Props) {
         <p className="mt-1">Une phrase citée, niée ou prise à tort : cela arrive.</p>
         <p className="mt-3">
           <Button name="acte" value="publier" disabled={busy}>
-            Publier ce besoin
+            {`Publier ce ${TEXT_KIND_LABELS[page.kind].toLowerCase()}`}
           </Button>
         </p>
       </Form>
@@ -65,7 +71,7 @@ export function ReviewForms({ page: { proposed, anothers }, answer }: Props) {
           Rendre ce texte
         </Button>
         <p className="byline">
-          L’organisation reçoit une lettre dans dix minutes, avec le motif et le moyen de demander une autre
+          Son auteur reçoit une lettre dans dix minutes, avec le motif et le moyen de demander une autre
           lecture.
         </p>
       </Form>

@@ -4,6 +4,7 @@ import type { readProgrammeReview } from "#app/criteria/read-programme-review.se
 import { paths } from "#app/http/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { MissingList, StepNav } from "#app/ui/drafts/step-nav.tsx";
+import { BlockedPromises } from "#app/ui/drafts/blocked-promises.tsx";
 import { typeset } from "#app/ui/french-typography.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
@@ -35,6 +36,7 @@ export function ProgrammeReviewPage({ page, refusal }: Props) {
               {refusal}
             </Notice>
           )}
+          <BlockedPromises texts={[draft.title, draft.text]} what="programme" />
           <Form
             id={FORM}
             method="post"

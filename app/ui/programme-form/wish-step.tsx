@@ -1,4 +1,5 @@
 import { Field, TextArea } from "#app/ui/field.tsx";
+import { BlockedPromises } from "#app/ui/drafts/blocked-promises.tsx";
 import { CharacterCount } from "#app/ui/need-form/character-count.tsx";
 import { Readings, type SentenceTold } from "#app/ui/readings.tsx";
 import { LONGEST } from "#domain/criteria/programme-draft.ts";
@@ -32,6 +33,7 @@ export function WishStep({
         />
         <CharacterCount text={values.text} most={LONGEST.text} />
       </div>
+      <BlockedPromises texts={[values.title, values.text]} what="programme" />
       <Readings sentences={readings} corrections={draft.readingCorrections} />
     </>
   );
