@@ -1,5 +1,6 @@
-/** `npm run bench -- ranking`, `… search`, `… timetable`: measures on this machine, printed as a table with its ratios. */
+/** `npm run bench -- ranking`, `… search`, `… pages`, `… timetable`: measures on this machine, printed as a table with its ratios. */
 import { stopWith } from "../bin/stop-with.ts";
+import { benchPages } from "./pages.ts";
 import { benchRanking } from "./ranking.ts";
 import { benchSearch } from "./search.ts";
 import { benchTimetable } from "./timetable.ts";
@@ -7,6 +8,7 @@ import { benchTimetable } from "./timetable.ts";
 const BENCHES: Record<string, (args: string[]) => Promise<void>> = {
   ranking: benchRanking,
   search: benchSearch,
+  pages: benchPages,
   timetable: benchTimetable,
 };
 

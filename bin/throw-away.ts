@@ -31,7 +31,11 @@ async function closeAll(): Promise<void> {
 const newFolder = () => mkdtempSync(join(tmpdir(), "place-"));
 
 /** An empty, migrated Postgres of this command alone, gone when it is closed. */
-export async function startThrowAwayPostgres(): Promise<{ db: Database; close: () => Promise<void> }> {
+export async function startThrowAwayPostgres(): Promise<{
+  url: string;
+  db: Database;
+  close: () => Promise<void>;
+}> {
   const folder = newFolder();
   chmodSync(folder, 0o755);
   const server = await startEmbeddedPostgres({ folder, throwAway: true });
@@ -43,7 +47,7 @@ export async function startThrowAwayPostgres(): Promise<{ db: Database; close: (
     await server.stop();
     await rm(folder, { recursive: true, force: true });
   });
-  return { db, close };
+  return { url: server.url, db, close };
 }
 
 export type ReachedMeilisearch = { url: string; apiKey: string | undefined; close: () => Promise<void> };

@@ -22,19 +22,23 @@ type Computed = { pairing: Pairing; kept: KeptPairing };
 /** Computes what is kept of a need, from what it and the programmes say now. Drops all of it when the need is open no more. */
 export async function computePairingsOfNeed(context: Context, needId: string): Promise<void> {
   const record = await findOpenNeed(context.db, needId);
-  if (record) await keepPairingsOfNeed(context, record, await programmesFor(context, record));
-  else await replace(context, (tx) => replacePairingsOfNeed(tx, needId, []));
+  const programmes = record ? await programmesFor(context, record) : [];
+  const kept = record ? pairingsToKeep(context, record, programmes) : [];
+  await replace(context, (tx) => replacePairingsOfNeed(tx, needId, kept));
 }
 
-/** Keeps what a need gives against these programmes. */
+/** Keeps what a need gives against these programmes; prices are for the caller to work out. */
 export async function keepPairingsOfNeed(
   context: Context,
   need: NeedRecord,
   programmes: readonly CriteriaRecord[],
 ): Promise<void> {
-  const computed = programmes.map((one) => compute(need, one, context.clock.today()));
-  await replace(context, (tx) => replacePairingsOfNeed(tx, need.need.id, worthKeeping(computed)));
+  const kept = pairingsToKeep(context, need, programmes);
+  await context.db.transaction((tx) => replacePairingsOfNeed(tx, need.need.id, kept));
 }
+
+const pairingsToKeep = ({ clock }: Context, need: NeedRecord, programmes: readonly CriteriaRecord[]) =>
+  worthKeeping(programmes.map((one) => compute(need, one, clock.today())));
 
 /** The same from the programme's side. */
 export async function computePairingsOfCriteria(context: Context, criteriaId: string): Promise<void> {
@@ -45,11 +49,14 @@ export async function computePairingsOfCriteria(context: Context, criteriaId: st
   await replace(context, (tx) => replacePairingsOfCriteria(tx, criteriaId, worthKeeping(computed)));
 }
 
-/** Prices follow the pairings; many changes together ask for them once. */
+/** A pass over the prices of a whole market takes seconds: changes that follow each other share one. */
+const PRICES_GATHER_FOR = 10;
+
+/** Prices follow the pairings. */
 const replace = ({ db }: Context, write: (tx: Queryable) => Promise<void>): Promise<void> =>
   db.transaction(async (tx) => {
     await write(tx);
-    await addJob(tx, "price-exposure", {}, { key: "price-exposure all" });
+    await addJob(tx, "price-exposure", {}, { key: "price-exposure all", gathersFor: PRICES_GATHER_FOR });
   });
 
 /** Open programmes to set a need against. */

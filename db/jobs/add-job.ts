@@ -8,6 +8,8 @@ export type JobOptions = {
   queue?: string;
   /** Not before then; none: at once. */
   runAt?: Date;
+  /** With a key: waits for so many seconds from the first time it is asked, and is done once for all that ask meanwhile. */
+  gathersFor?: number;
 };
 
 /** Adds a job inside this very transaction: it is done if, and only if, the change that asked for it is. */
@@ -17,8 +19,14 @@ export async function addJob(
   payload: object,
   options: JobOptions = {},
 ): Promise<void> {
+  const { queue = null, key = null, runAt, gathersFor } = options;
+  const at =
+    gathersFor === undefined
+      ? sql`${runAt?.toISOString() ?? null}::timestamptz`
+      : sql`now() + make_interval(secs => ${gathersFor})`;
+  const mode = gathersFor === undefined ? "replace" : "preserve_run_at";
   await db.execute(
-    sql`select graphile_worker.add_job(${name}, ${JSON.stringify(payload)}::json, queue_name => ${options.queue ?? null}, job_key => ${options.key ?? null}, run_at => ${options.runAt?.toISOString() ?? null}::timestamptz)`,
+    sql`select graphile_worker.add_job(${name}, ${JSON.stringify(payload)}::json, queue_name => ${queue}, job_key => ${key}, job_key_mode => ${mode}, run_at => ${at})`,
   );
 }
 
