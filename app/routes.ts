@@ -90,6 +90,7 @@ const ofPlaces = [
   route("lieu/rencontres/nouvelle", "routes/meetup/new-meetup.tsx"),
   route("lieu/rencontres/:id", "routes/meetup/own-meetup.tsx"),
   route("lieu/rencontres/:id/cadre", "routes/meetup/meetup-frame.tsx"),
+  route("lieu/rencontres/:id/lieu", "routes/meetup/meetup-venue.tsx"),
   route("lieu/rencontres/:id/invites", "routes/meetup/meetup-guests.tsx"),
   route("lieu/rencontres/:id/rendez-vous", "routes/meetup/meetup-timetable.tsx"),
   route("lieu/rencontres/:id/jour", "routes/meetup/meetup-day.tsx"),

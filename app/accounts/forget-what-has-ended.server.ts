@@ -11,6 +11,7 @@ import { forgetDigests } from "#db/notifications/digests.ts";
 import { forgetNotifications } from "#db/notifications/notifications.ts";
 import { forgetLines } from "#db/imports/imports.ts";
 import { forgetReplyAddresses } from "#db/reports/reports.ts";
+import { refusedAfter } from "#domain/meetups/composition.ts";
 import { ANSWER_ADDRESS_KEPT_DAYS } from "#domain/reports/report.ts";
 import { forgetSavedSearches } from "#db/searches/saved-searches.ts";
 import { forgetShortlists } from "#db/shortlists/shortlists.ts";
@@ -45,7 +46,7 @@ export async function forgetWhatHasEnded({ db, clock }: Context): Promise<void> 
   );
   const long = new Date(now.getTime() - SAID * 86_400_000).toISOString();
   await forgetIntroductions(db, long);
-  await forgetGuests(db, { needsBefore: before, namesBefore: long });
+  await forgetGuests(db, { needsBefore: before, wishesBefore: refusedAfter(now), namesBefore: long });
   await forgetShortlists(db, before);
   await forgetSavedSearches(db, before);
 }

@@ -1,4 +1,5 @@
 import { tellCriteriaChanged } from "#app/jobs/tell-change.server.ts";
+import { leavePlace } from "#app/meetups/act-on-meetup.server.ts";
 import { moveNeedWithin } from "#app/needs/move-need.server.ts";
 import type { Context } from "#app/platform/context.ts";
 import { closePlace, forgetContact } from "#db/accounts/erase-account.ts";
@@ -29,7 +30,8 @@ export async function withdrawStructure(
 ): Promise<void> {
   if (kind === "organisation") return withdrawNeeds(context, tx, structureId);
   if (kind === "financer") return closeProgrammes(context, tx, structureId);
-  return closePlace(tx, structureId);
+  await closePlace(tx, structureId);
+  await leavePlace(context, tx, structureId);
 }
 
 async function withdrawNeeds(context: Context, tx: Queryable, organisationId: string): Promise<void> {

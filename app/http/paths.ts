@@ -77,6 +77,7 @@ export const paths = {
   ownMeetup: (id: string, query: { fait?: string } = {}) =>
     withQuery(`/lieu/rencontres/${encodeURIComponent(id)}`, query),
   meetupFrame: (id: string) => `${paths.ownMeetup(id)}/cadre`,
+  meetupVenue: (id: string) => `${paths.ownMeetup(id)}/lieu`,
   meetupGuests: (id: string, query: { fait?: string; q?: string } = {}) =>
     withQuery(`${paths.ownMeetup(id)}/invites`, query),
   meetupTimetable: (id: string, query: { fait?: string } = {}) =>

@@ -126,7 +126,7 @@ const confirmed = guestMail(
 );
 
 const moved = guestMail({ meetup: ANNOUNCED_STATUSES, guest: EVERYBODY }, ({ title, when, where, link }) => ({
-  subject: `Changement de date ou d’heure : ${title}`,
+  subject: `Changement de date, d’heure ou de lieu : ${title}`,
   paragraphs: [
     `${title} change. Désormais :`,
     `${when} ${where}`,

@@ -5,7 +5,7 @@ import { findPlace } from "#db/places/places.ts";
 import type { ActorOf } from "#domain/accounts/actor.ts";
 import { FORMAT_DEFAULTS } from "#domain/meetups/format.ts";
 import { instantOf, localTimeOf } from "#domain/meetups/local-time.ts";
-import { endOf, type Meetup, minutesOf, type Rhythm } from "#domain/meetups/meetup.ts";
+import { endOf, localSpan, type Meetup, minutesOf, type Rhythm } from "#domain/meetups/meetup.ts";
 import { dayAfter } from "#domain/needs/status.ts";
 import { earliestDay, isOpenFor, type Opening, type OpenSpan, openSpans } from "#domain/places/openings.ts";
 import type { Place } from "#domain/places/place.ts";
@@ -107,7 +107,8 @@ function findWhen({
   return refused({ kind: "no-open-day" });
 }
 
-type Setting = Pick<Asked, "openings" | "others" | "now" | "rhythm" | "zone">;
+/** `openings`: null where hours were agreed with another place. */
+type Setting = Pick<Asked, "others" | "now" | "rhythm" | "zone"> & { openings: readonly Opening[] | null };
 
 /** Can a meetup of this rhythm begin then? */
 export function checkWhen(
@@ -118,20 +119,22 @@ export function checkWhen(
   if (!instant.ok) return instant;
   const startsAt = instant.value;
   if (Date.parse(startsAt) <= now.getTime()) return refused({ kind: "in-the-past" });
-  const endsAt = endOf({ startsAt, ...rhythm });
-  const end = localTimeOf(endsAt, zone);
-  const within = { day: local.day, startsAt: local.time, endsAt: end.day === local.day ? end.time : "24:00" };
-  if (!isOpenFor(openings, within)) {
+  if (openings && !isOpenFor(openings, localSpan({ startsAt, zone, ...rhythm }))) {
     return refused({
       kind: "place-not-open",
       spans: openSpans(openings, local.day, dayAfter(local.day, 14)).slice(0, 4),
     });
   }
-  const other = others.find(
-    (one) => one.status !== "cancelled" && one.startsAt < endsAt && startsAt < endOf(one),
-  );
+  const other = meetupAtThatTime(others, { startsAt, endsAt: endOf({ startsAt, ...rhythm }) });
   return other ? refused({ kind: "day-taken", title: other.title }) : done(startsAt);
 }
+
+/** Of these meetups, one that is held at the same hours. */
+export const meetupAtThatTime = (
+  others: readonly Meetup[],
+  { startsAt, endsAt }: { startsAt: string; endsAt: string },
+): Meetup | undefined =>
+  others.find((one) => one.status !== "cancelled" && one.startsAt < endsAt && startsAt < endOf(one));
 
 const minutesBetween = (from: string, until: string): number => {
   const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));

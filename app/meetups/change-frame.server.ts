@@ -5,6 +5,7 @@ import { openingsOf } from "#db/places/openings.ts";
 import { findPlace } from "#db/places/places.ts";
 import type { ActorOf } from "#domain/accounts/actor.ts";
 import { seatsTaken } from "#domain/meetups/guest.ts";
+import { venueOf } from "#domain/meetups/meetup.ts";
 import { ANNOUNCED_STATUSES, PREPARING_STATUSES } from "#domain/meetups/status.ts";
 import { done, type Result, refused } from "#domain/result.ts";
 import { checkWhen, type WhenProblem } from "./begin-meetup.server.ts";
@@ -33,7 +34,7 @@ export async function changeFrame(
   const placeId = active.structureId;
   return context.db.transaction(async (tx) => {
     const meetup = await lockOwnMeetup(tx, { placeId, meetupId });
-    const place = await findPlace(tx, placeId);
+    const place = meetup && (await findPlace(tx, venueOf(meetup)));
     if (!meetup || !place) return refused({ kind: "meetup-not-found" as const });
     const announced = ANNOUNCED_STATUSES.includes(meetup.status);
     if (!announced && !PREPARING_STATUSES.includes(meetup.status)) {
@@ -50,7 +51,7 @@ export async function changeFrame(
     const when = checkWhen(
       { day, time },
       {
-        openings: await openingsOf(tx, placeId),
+        openings: meetup.venueId === null ? await openingsOf(tx, placeId) : null,
         others,
         now: context.clock.now(),
         rhythm: said,

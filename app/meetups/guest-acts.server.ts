@@ -1,6 +1,12 @@
 import { digestOfSecret, newSecret } from "#app/accounts/sessions.server.ts";
 import type { Context } from "#app/platform/context.ts";
-import { addLink, changeGuest, findGuest, findGuestByToken } from "#db/meetups/guests.ts";
+import {
+  addLink,
+  changeGuest,
+  findGuest,
+  findGuestByToken,
+  forgetGuest as forget,
+} from "#db/meetups/guests.ts";
 import { lockMeetup } from "#db/meetups/meetups.ts";
 import { done, type Result, refused } from "#domain/result.ts";
 import { fillFreedSeats } from "./fill-freed-seats.server.ts";
@@ -32,17 +38,8 @@ export async function forgetGuest(context: Context, secret: string): Promise<Res
     if (!meetup || !guest) return refused({ kind: "link-unknown" as const });
     const seated = guest.status === "accepted" || guest.status === "offered" || guest.status === "waiting";
     const toCome = Date.parse(meetup.startsAt) > context.clock.now().getTime();
-    await changeGuest(tx, guest.id, {
-      email: null,
-      contactName: null,
-      companionNames: null,
-      accessNeeds: null,
-      anotherTime: null,
-      wishes: [],
-      vetoes: [],
-      ...(guest.side === "visitor" && { name: "Une personne" }),
-      ...(seated && toCome && { status: "withdrawn" as const, companions: 0 }),
-    });
+    await forget(tx, guest, { next: null, toCome: false });
+    if (seated && toCome) await changeGuest(tx, guest.id, { status: "withdrawn", companions: 0 });
     if (seated && toCome) await fillFreedSeats(context, tx, meetup, { side: guest.side });
     return done(null);
   });

@@ -6,6 +6,7 @@ import { changeMeetup, lockOwnMeetup } from "#db/meetups/meetups.ts";
 import { findPlace } from "#db/places/places.ts";
 import type { ActorOf } from "#domain/accounts/actor.ts";
 import type { Guest } from "#domain/meetups/guest.ts";
+import { venueOf } from "#domain/meetups/meetup.ts";
 import { ANSWERABLE_STATUSES, nextMeetupStatus } from "#domain/meetups/status.ts";
 import { done, type Result, refused } from "#domain/result.ts";
 
@@ -32,7 +33,8 @@ export async function inviteGuests(
       ? meetup.status
       : nextMeetupStatus(meetup.status, "invite");
     if (!status) return refused({ kind: "act-not-allowed" as const });
-    if (!(await findPlace(tx, meetup.placeId))?.charter) return refused({ kind: "charter-missing" as const });
+    if (!(await findPlace(tx, venueOf(meetup)))?.charter)
+      return refused({ kind: "charter-missing" as const });
     if (Date.parse(meetup.startsAt) <= context.clock.now().getTime()) {
       return refused({ kind: "in-the-past" as const });
     }

@@ -28,6 +28,9 @@ export async function readDayPage(context: Context, actor: ActorOf<"place">, mee
   const fromSlot = nextSlot(meetup, context.clock.now());
   const broken = last ? brokenMeetings(last, { meetup, guests, fromSlot }) : [];
   const touched = new Set(broken.flatMap(({ a, b }) => [a, b]));
+  // Whoever no longer comes is not on the wall, even before the timetable is repaired.
+  const comes = new Set(guests.filter(({ status }) => status === "accepted").map(({ id }) => id));
+  const shown = (published?.meetings ?? []).filter(({ a, b }) => comes.has(a) && comes.has(b));
   const coming = guests.filter(({ status }) => status === "accepted");
   return {
     head,
@@ -58,7 +61,7 @@ export async function readDayPage(context: Context, actor: ActorOf<"place">, mee
           slot,
           hours: tellSlot(meetup, slot),
           ...slotTimes(meetup, slot),
-          meetings: tellSlots(meetup, published?.meetings ?? [], (id) => names.get(id) ?? "")[slot]!.meetings,
+          meetings: tellSlots(meetup, shown, (id) => names.get(id) ?? "")[slot]!.meetings,
         }))
       : [],
   };

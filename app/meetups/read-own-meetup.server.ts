@@ -10,8 +10,9 @@ import type { LeftOut } from "#domain/meetups/composition.ts";
 import { AUDIENCE_LABELS } from "#domain/meetups/format.ts";
 import { type Guest, seatsTaken } from "#domain/meetups/guest.ts";
 import { hasOneToOnes, type Meetup, venueOf } from "#domain/meetups/meetup.ts";
-import { MEETUP_STATUS_LABELS, PREPARING_STATUSES } from "#domain/meetups/status.ts";
+import { ANNOUNCED_STATUSES, MEETUP_STATUS_LABELS, PREPARING_STATUSES } from "#domain/meetups/status.ts";
 import { meetingFormatLabel } from "#domain/vocabulary/labels.ts";
+import { findVenueTrouble } from "./venue-trouble.server.ts";
 import { readComposition, structureOf } from "./compose-meetup.server.ts";
 import { tellWhen } from "./tell-meetup.ts";
 
@@ -44,6 +45,8 @@ export async function readHead(context: Context, actor: ActorOf<"place">, meetup
     published: meetup.publishedTimetable !== null,
     seats: meetup.seats,
     taken: seatsTaken(guests),
+    guestsKnow: ANNOUNCED_STATUSES.includes(meetup.status),
+    trouble: await findVenueTrouble(context.db, meetup, context.clock.now()),
     placeName: typeset(place?.name ?? ""),
     mayEdit: may(actor, "host-meetups"),
   };

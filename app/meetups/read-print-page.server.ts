@@ -39,8 +39,9 @@ export async function readPrintPage(
     version === null
       ? await latestTimetable(context.db, meetupId)
       : await findTimetable(context.db, { meetupId, version });
-  const meetings = timetable?.meetings ?? [];
   const names = new Map(guests.map(({ id, name }) => [id, typeset(name)]));
+  // Whoever no longer comes is on no sheet, even before the timetable is repaired.
+  const meetings = (timetable?.meetings ?? []).filter(({ a, b }) => names.has(a) && names.has(b));
   const name = (id: string) => names.get(id) ?? "";
   const pairings = piece === "fiches" ? await pairGuests(context, guests) : new Map();
   const ordered = [...guests].sort((a, b) => a.name.localeCompare(b.name, "fr"));

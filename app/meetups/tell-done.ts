@@ -5,6 +5,7 @@ const DONE: Record<string, string> = {
   cadre: "Le cadre est enregistré.",
   "cadre-annonce":
     "Le cadre est enregistré. S'il y a un autre jour ou une autre heure, les personnes invitées sont prévenues.",
+  ailleurs: "C'est noté : la rencontre se tient là, et tout le monde en est prévenu.",
   annule: "La rencontre est annulée ; chacun en reçoit la raison.",
   adresse: "L'adresse est notée.",
   change: "C'est fait.",

@@ -8,6 +8,7 @@ import type { BeginProblem } from "./begin-meetup.server.ts";
 import type { ChangeFrameProblem } from "./change-frame.server.ts";
 import type { ChangeGuestsProblem } from "./change-guests.server.ts";
 import type { InviteGuestsProblem } from "./invite-guests.server.ts";
+import type { VenueProblem } from "./move-venue.server.ts";
 import type { RegisterProblem } from "./register-visitor.server.ts";
 
 export type MeetupProblem =
@@ -17,7 +18,8 @@ export type MeetupProblem =
   | ChangeFrameProblem
   | ChangeGuestsProblem
   | InviteGuestsProblem
-  | RegisterProblem;
+  | RegisterProblem
+  | VenueProblem;
 
 /** What refuses an act on a meetup, in a sentence that says what to do. */
 export function tellMeetupProblem(problem: MeetupProblem): string {
@@ -81,6 +83,14 @@ function sentenceOf(problem: MeetupProblem): string {
       return problem.companions === 0
         ? "Il ne reste pas de place pour vous accompagner. La vôtre est gardée."
         : `Il reste de la place pour ${problem.companions} ${problem.companions > 1 ? "accompagnants" : "accompagnant"} au plus. Votre place est gardée.`;
+    case "venue-not-found":
+      return "Ce lieu n'accueille plus, ou n'a pas accepté la charte : choisissez-en un autre.";
+    case "venue-not-agreed":
+      return "Ce lieu n'est pas le vôtre : demandez à ses hôtes, et cochez quand ils sont d'accord.";
+    case "venue-too-small":
+      return `Ce lieu reçoit ${problem.capacity} personnes au plus, et ${problem.taken} places sont prises ou gardées.`;
+    case "venue-taken":
+      return `« ${problem.title} » a déjà lieu là à ces heures.`;
     case "too-many-tries":
       return tooManyTriesSentence(problem);
   }
@@ -99,6 +109,12 @@ export function fieldOfProblem({ kind }: MeetupProblem): string {
       return "seats";
     case "reason-missing":
       return "reason";
+    case "venue-not-found":
+    case "venue-too-small":
+    case "venue-taken":
+      return "venueId";
+    case "venue-not-agreed":
+      return "agreed";
     case "no-room-for-companions":
       return "companions";
     default:

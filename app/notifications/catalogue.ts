@@ -3,6 +3,7 @@ import {
   introductionMoved,
   introductionReminder,
 } from "#app/introductions/introduction-notifications.server.ts";
+import { meetupVenue } from "#app/meetups/venue-notification.server.ts";
 import { searchNews } from "#app/saved-searches/search-news-notification.server.ts";
 import { newNeeds } from "#app/waves/new-needs-notification.server.ts";
 import { newProgrammes } from "#app/waves/new-programmes-notification.server.ts";
@@ -14,6 +15,7 @@ export const NOTIFICATIONS = {
   "introduction-moved": introductionMoved,
   "introduction-message": introductionMessage,
   "introduction-reminder": introductionReminder,
+  "meetup-venue": meetupVenue,
   "search-news": searchNews,
   "new-needs": newNeeds,
   "new-programmes": newProgrammes,

@@ -11,6 +11,7 @@ import { meetupsOf } from "#db/meetups/meetups.ts";
 import { hasOneToOnes, type Meetup } from "#domain/meetups/meetup.ts";
 import { MEETUP_STATUS_LABELS } from "#domain/meetups/status.ts";
 import { meetingFormatLabel } from "#domain/vocabulary/labels.ts";
+import { troubledMeetups } from "#app/meetups/venue-trouble.server.ts";
 import { placeNextStep } from "./next-step.ts";
 import { tellOpening } from "./tell-place.ts";
 
@@ -20,11 +21,14 @@ export async function readOwnPlace({ db, clock }: Context, actor: ActorOf<"place
   if (!place) throw problem("place-not-found");
   const openings = await openingsOf(db, place.id);
   const meetups = await meetupsOf(db, place.id);
+  // One that cannot be held where it is said to be comes before anything else.
+  const [troubled] = await troubledMeetups(db, { placeId: place.id, now: clock.now() });
   return {
     placeId: place.id,
     name: typeset(place.name),
     status: place.status,
     next:
+      (troubled && { meetupId: troubled.id, title: troubled.title, waits: "elsewhere" as const }) ??
       toMind(meetups, clock.now()) ??
       placeNextStep(place, { openings: openings.length, meetups: meetups.length }),
     meetups: meetups.map((meetup) => ({

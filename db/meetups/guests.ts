@@ -156,15 +156,21 @@ const UNNAMED = {
   companionNames: null,
   accessNeeds: null,
   anotherTime: null,
+  wishes: [],
+  vetoes: [],
 };
-/** What a visitor is called whose name is forgotten. */
+/** What a visitor is called whose name is forgotten, and a structure that nobody speaks for any more. */
 const NAMELESS = "Une personne";
+const GONE = "Structure retirée";
 
-/** Forgets the person behind a guest, and the links that were mailed to them; `next` is who speaks for the structure from now on. */
+/**
+ * Forgets the person behind a guest, and the links that were mailed to them; `next` is who speaks for the structure from now on.
+ * With nobody left, the others are shown its name no more in a meetup to come.
+ */
 export async function forgetGuest(
   db: Queryable,
   { id, side }: Pick<Guest, "id" | "side">,
-  next: { name: string; email: string } | null,
+  { next, toCome }: { next: { name: string; email: string } | null; toCome: boolean },
 ): Promise<void> {
   await db.delete(meetupLinks).where(eq(meetupLinks.guestId, id));
   await db
@@ -172,15 +178,23 @@ export async function forgetGuest(
     .set({
       ...UNNAMED,
       ...(side === "visitor" && { name: NAMELESS }),
+      ...(side !== "visitor" && toCome && !next && { name: GONE }),
       ...(next && { contactName: next.name, email: next.email }),
     })
     .where(eq(meetupGuests.id, id));
 }
 
-/** Forgets what guests need to come in, once they came; and, much later, who they were. Sums keep counting them. */
+/**
+ * Forgets what guests need to be welcome, once they came; whom they wished to meet or not, when it counts no more; and, much
+ * later, who they were. Sums keep counting them.
+ */
 export async function forgetGuests(
   db: Queryable,
-  { needsBefore, namesBefore }: { needsBefore: string; namesBefore: string },
+  {
+    needsBefore,
+    wishesBefore,
+    namesBefore,
+  }: { needsBefore: string; wishesBefore: string; namesBefore: string },
 ): Promise<void> {
   const heldBefore = (instant: string) =>
     inArray(
@@ -189,8 +203,22 @@ export async function forgetGuests(
     );
   await db
     .update(meetupGuests)
-    .set({ accessNeeds: null })
-    .where(and(isNotNull(meetupGuests.accessNeeds), heldBefore(needsBefore)));
+    .set({ accessNeeds: null, companionNames: null, anotherTime: null })
+    .where(
+      and(
+        sql`coalesce(${meetupGuests.accessNeeds}, ${meetupGuests.companionNames}, ${meetupGuests.anotherTime}) is not null`,
+        heldBefore(needsBefore),
+      ),
+    );
+  await db
+    .update(meetupGuests)
+    .set({ wishes: [], vetoes: [] })
+    .where(
+      and(
+        sql`cardinality(${meetupGuests.wishes}) + cardinality(${meetupGuests.vetoes}) > 0`,
+        heldBefore(wishesBefore),
+      ),
+    );
   const old = db.select({ id: meetupGuests.id }).from(meetupGuests).where(heldBefore(namesBefore));
   await db.delete(meetupLinks).where(inArray(meetupLinks.guestId, old));
   await db

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, or, sql } from "drizzle-orm";
 import type { Queryable } from "#db/client.ts";
 import { meetups } from "#db/schema/meetups.ts";
 import { places } from "#db/schema/places.ts";
@@ -52,6 +52,16 @@ export async function meetupsOf(db: Queryable, placeId: string): Promise<Meetup[
     .from(meetups)
     .where(eq(meetups.placeId, placeId))
     .orderBy(desc(meetups.startsAt));
+  return rows.map(fromRow);
+}
+
+/** Every meetup of a place, or that another place holds there. */
+export async function meetupsAt(db: Queryable, placeId: string): Promise<Meetup[]> {
+  const rows = await db
+    .select()
+    .from(meetups)
+    .where(or(eq(meetups.placeId, placeId), eq(meetups.venueId, placeId)))
+    .orderBy(asc(meetups.id));
   return rows.map(fromRow);
 }
 

@@ -2,6 +2,7 @@ import type { MeetingFormat } from "#domain/vocabulary/meeting-formats.ts";
 import type { Theme } from "#domain/vocabulary/codes.ts";
 import type { Audience } from "./format.ts";
 import { FORMAT_DEFAULTS } from "./format.ts";
+import { localTimeOf } from "./local-time.ts";
 import type { MeetupStatus } from "./status.ts";
 
 /** A meetup at a place. Instants are ISO 8601; `zone` is that of the place's clocks. */
@@ -46,6 +47,16 @@ export const minutesOf = ({ slots, slotMinutes, pauseMinutes }: Rhythm): number 
 
 export const endOf = (meetup: Pick<Meetup, "startsAt"> & Rhythm): string =>
   new Date(Date.parse(meetup.startsAt) + minutesOf(meetup) * 60_000).toISOString();
+
+/** The day and the hours it takes, on the clocks of the place; beyond midnight, until the end of the day. */
+export function localSpan(meetup: Pick<Meetup, "startsAt" | "zone"> & Rhythm): {
+  day: string;
+  startsAt: string;
+  endsAt: string;
+} {
+  const [start, end] = [meetup.startsAt, endOf(meetup)].map((at) => localTimeOf(at, meetup.zone));
+  return { day: start!.day, startsAt: start!.time, endsAt: end!.day === start!.day ? end!.time : "24:00" };
+}
 
 /** When a slot, counted from 0, begins and ends. */
 export function slotTimes(

@@ -169,6 +169,12 @@ export const ACCESS: Record<string, RouteAccess> = {
   "lieu/rencontres/nouvelle": { read: "host-meetups", write: "host-meetups" },
   "lieu/rencontres/:id": { read: "read-own-place", own: ownMeetup },
   "lieu/rencontres/:id/cadre": { read: "host-meetups", write: "host-meetups", own: ownMeetup, form: FRAME },
+  "lieu/rencontres/:id/lieu": {
+    read: "host-meetups",
+    write: "host-meetups",
+    own: ownMeetup,
+    form: { venueId: "nulle-part" },
+  },
   "lieu/rencontres/:id/invites": {
     read: "read-own-place",
     write: "host-meetups",

@@ -48,6 +48,7 @@ export default function OwnMeetupPage() {
           {!head.isPublic && `, à ${frame.radiusKm}\u00a0km à la ronde`}.
         </span>
         {open && head.mayEdit && <MoreLink to={paths.meetupFrame(head.id)}>Changer le cadre</MoreLink>}
+        {open && head.mayEdit && <MoreLink to={paths.meetupVenue(head.id)}>La tenir ailleurs</MoreLink>}
         {!["draft", "composed"].includes(head.status) && (
           <MoreLink to={paths.meetup(head.id)}>Sa page publique</MoreLink>
         )}
@@ -62,7 +63,7 @@ export default function OwnMeetupPage() {
         />
       )}
       {open && head.mayEdit && (
-        <div className="mt-12 border-t border-rule pt-4">
+        <div id="annuler" className="mt-12 border-t border-rule pt-4">
           <Disclosure label="Annuler la rencontre">
             <Form method="post" action={paths.actOnMeetup(head.id)} className="stack reading mt-3">
               <p>Toutes les personnes invitées reçoivent la raison, et leur agenda se met à jour.</p>

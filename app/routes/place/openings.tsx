@@ -4,12 +4,13 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { requirePlaceMember } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { invalid, parseForm, refuseForm } from "#app/http/parse-form.server.ts";
 import { paths } from "#app/http/paths.ts";
 import { problem } from "#app/http/problem.ts";
+import { troubledMeetups } from "#app/meetups/venue-trouble.server.ts";
 import { addOpening, removeOpening } from "#app/places/change-openings.server.ts";
 import { OPENING_FORMS, OPENING_KINDS } from "#app/places/opening-form.ts";
 import { tellCalendar, tellOpening } from "#app/places/tell-place.ts";
@@ -29,6 +30,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     today: clock.today(),
     openings: openings.map((one) => ({ id: one.id, sentence: tellOpening(one) })),
     calendar: tellCalendar(openings, clock.today()),
+    troubled: await troubledMeetups(db, { placeId: active.structureId, now: clock.now() }),
     done: new URL(request.url).searchParams.has("fait"),
   };
 }
@@ -51,7 +53,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function OpeningsPage() {
-  const { today, openings, calendar, done } = useLoaderData<typeof loader>();
+  const { today, openings, calendar, troubled, done } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
     <>
@@ -64,6 +66,22 @@ export default function OpeningsPage() {
         <Notice kind="good" live>
           <p>C’est noté.</p>
         </Notice>
+      )}
+      {troubled.length > 0 && (
+        <div className="mt-4">
+          <Notice
+            kind="warning"
+            title="À ces jours-là, une rencontre est prévue et le lieu n’est plus ouvert :"
+          >
+            <ul>
+              {troubled.map(({ id, title, when }) => (
+                <li key={id}>
+                  <Link to={paths.ownMeetup(id)}>{title}</Link>, {when}
+                </li>
+              ))}
+            </ul>
+          </Notice>
+        </div>
       )}
       <div className="mt-6 grid gap-x-14 gap-y-10 md:grid-cols-2">
         <section aria-labelledby="notes">

@@ -34,7 +34,7 @@ const RECORDS = [
   [
     "Inscriptions aux rencontres",
     "contrat",
-    "trois ans après la rencontre, puis sommes anonymes ; les besoins d’accès : trente jours après",
+    "trois ans après la rencontre, puis sommes anonymes ; les besoins d’accès et les accompagnants : trente jours après ; qui l’on souhaite ou non rencontrer, que seule la machine lit : six mois après",
   ],
   ["Listes personnelles, recherches gardées", "contrat", "vie du compte ; retirées : trente jours"],
   ["Notifications", "contrat", "un an"],

@@ -39,7 +39,7 @@ export const PlaceNextStepNotice = ({ next }: { next: PlaceNextStep | MeetupToMi
 export type MeetupToMind = {
   meetupId: string;
   title: string;
-  waits: "to-invite" | "to-seat" | "today" | "to-close";
+  waits: "to-invite" | "to-seat" | "today" | "to-close" | "elsewhere";
 };
 
 function tellMeetup({ meetupId, title, waits }: MeetupToMind): Next {
@@ -62,6 +62,12 @@ function tellMeetup({ meetupId, title, waits }: MeetupToMind): Next {
         sentence: `${name} commence bientôt, ou a commencé.`,
         label: "Le tableau du jour",
         to: paths.meetupDay(meetupId),
+      };
+    case "elsewhere":
+      return {
+        sentence: `${name} ne peut pas se tenir comme prévu : le lieu est noté fermé à ces heures.`,
+        label: "Voir que faire",
+        to: paths.ownMeetup(meetupId),
       };
     case "to-close":
       return {
