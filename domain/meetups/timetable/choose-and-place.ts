@@ -1,6 +1,8 @@
-import { atLeast, atMost, firstCandidates, missCost } from "./choose-meetings.ts";
+import { atLeast, atMost, type Choice, missCost } from "./choose-meetings.ts";
 import type { CompositionProblem } from "./composition-problem.ts";
 import type { LinearModel, LinearRow, LinearSolver } from "./linear-model.ts";
+import { placeByEjections } from "./place-by-ejections.ts";
+import type { Slots } from "./scheduling.ts";
 
 /** Candidates with the slot each takes. */
 export type Placed = { candidate: number; slot: number };
@@ -27,47 +29,101 @@ type Prices = {
 const ROUNDING = 1e-7;
 /** Beyond this many columns a first answer takes longer than anybody waits: the gap is shown instead. */
 const MOST_COLUMNS = 50_000;
+/** Candidates priced at first, beside so many for each one that would meet if slots did not matter. */
+const FIRST_PRICED = 50;
+const MORE_PRICED = 1.5;
 /** Columns of the first whole-number programme: few enough for a second or so. */
 const FIRST_WINDOW = 700;
 
 /**
  * Who meets whom and when, at once: each meeting in each slot is a question. First without asking for whole answers, which
- * gives a bound and a price to every seat; what is priced too dear cannot be in a better composition than the one at hand, so
- * the whole-number programme holds only the rest. It is exact: a first window is widened until nothing outside could matter.
+ * gives a bound, a price to every seat, and meetings that share their slots: most often whole meetings, that then fit into whole
+ * slots, and nothing is better. Otherwise what is priced too dear cannot be in a better composition than the one at hand, so the
+ * whole-number programme holds only the rest. It is exact: a first window is widened until nothing outside could matter.
  */
 export function chooseAndPlace(
   problem: CompositionProblem,
+  choice: Choice,
   start: { placed: Placed[]; value: number },
   ports: PlacePorts,
 ): Placement | null {
-  const priced = priceColumns(problem, ports);
+  const priced = priceColumns(problem, choice, ports);
   if (!priced) return null;
   const { bound, prices } = priced;
   let best: Placement = { ...start, bound };
+  const improve = (placed: Placed[]) => {
+    const value = worth(problem, placed);
+    if (value <= best.value) return;
+    best = { placed, value, bound };
+    ports.improved?.(best);
+  };
+  improve(placeShared(problem, priced, ports));
   const all = allColumns(problem)
     .map((column) => ({ column, loss: -reducedGain(problem, prices, column) }))
     .sort((a, b) => a.loss - b.loss);
   let window = Math.max(all[Math.min(FIRST_WINDOW, all.length) - 1]?.loss ?? 0, 0);
   for (;;) {
     const gap = bound - best.value;
-    if (gap <= ROUNDING * Math.max(1, Math.abs(bound))) return { ...best, bound: best.value };
+    if (isBest(problem, best)) return best;
     window = Math.min(window, gap) + ROUNDING;
     const columns = all.filter(({ loss }) => loss <= window).map(({ column }) => column);
     const answer = ports.solve(writePlacing(problem, columns, true), { seconds: ports.secondsLeft() });
     const values = answer.kind === "none" ? null : answer.values;
-    if (values) {
-      const placed = columns.filter((_, index) => values[index]! > 0.5);
-      const value = worth(problem, placed);
-      if (value > best.value) {
-        best = { placed, value, bound };
-        ports.improved?.(best);
-      }
-    }
+    if (values) improve(columns.filter((_, index) => values[index]! > 0.5));
     if (answer.kind !== "best") return best;
     // Whatever is outside the window costs more than it: nothing outside belongs to something better.
     if (bound - best.value <= window) return { ...best, bound: best.value };
     window = bound - best.value;
   }
+}
+
+/** Candidates that have most of a meeting in a programme's shares, each in a slot; those that were not made to fit are left out. */
+function placeShared(
+  problem: CompositionProblem,
+  { columns, shares }: Priced,
+  { secondsLeft }: PlacePorts,
+): Placed[] {
+  const ofCandidate = new Map<number, { sum: number; slot: number }>();
+  for (const [index, { candidate, slot }] of columns.entries()) {
+    const share = shares[index]!;
+    const known = ofCandidate.get(candidate) ?? { sum: 0, slot: -1 };
+    ofCandidate.set(candidate, { sum: known.sum + share, slot: share > 0.5 ? slot : known.slot });
+  }
+  const wanted = [...ofCandidate].filter(([, { sum }]) => sum > 0.5);
+  const start = Int32Array.from(wanted, ([, { slot }]) => slot);
+  return placeWanted(
+    problem,
+    wanted.map(([candidate]) => candidate),
+    start,
+    secondsLeft,
+  );
+}
+
+/** The share of the time left that giving slots to what was chosen may take. */
+const PLACING_SHARE = 0.2;
+/** Moves after which it is given up: what fits does so within some hundreds. */
+const mostMoves = (meetings: number): number => 20_000 + 50 * meetings;
+
+/** These candidates in slots, from slots that some have already (-1: none); those that were not made to fit are left out. */
+export function placeWanted(
+  problem: CompositionProblem,
+  wanted: readonly number[],
+  start: Slots,
+  secondsLeft: () => number,
+): Placed[] {
+  const meetings = wanted.map((index) => problem.candidates[index]!);
+  const until = secondsLeft() * (1 - PLACING_SHARE);
+  const most = mostMoves(meetings.length);
+  const slots = placeByEjections(
+    problem,
+    meetings,
+    start,
+    (moves) => moves > most || ((moves & 255) === 0 && secondsLeft() < until),
+  );
+  return wanted.flatMap((candidate, index) => {
+    const slot = slots[index]!;
+    return slot === -1 ? [] : [{ candidate, slot }];
+  });
 }
 
 /** What placed meetings are worth: their weight, less the cost of minimums missed. */
@@ -88,13 +144,27 @@ export function worth(problem: CompositionProblem, placed: readonly Placed[]): n
 const allColumns = ({ candidates }: CompositionProblem): Column[] =>
   candidates.flatMap(({ slots }, candidate) => slots.map((slot) => ({ candidate, slot })));
 
+/** How far below what nothing exceeds the best may be: a millionth of its weight, or of the heaviest pair. */
+const TOLERANCE = 1e-6;
+
+/** Does nothing weigh more? Whatever is missed of minimums is no part of what the tolerance is a share of. */
+export function isBest({ candidates }: CompositionProblem, { placed, value, bound }: Placement): boolean {
+  const weight = placed.reduce((sum, { candidate }) => sum + candidates[candidate]!.weight, 0);
+  return bound - value <= TOLERANCE * Math.max(1, weight);
+}
+
+/** A programme solved without whole numbers: what nothing exceeds, what each row costs, and each column's share of a meeting. */
+type Priced = { bound: number; prices: Prices; columns: Column[]; shares: Float64Array };
+
 /** Solves without whole numbers, letting in candidates as their price shows that they could matter. */
 function priceColumns(
   problem: CompositionProblem,
+  { chosen, losses }: Choice,
   { solve, secondsLeft }: PlacePorts,
-): { bound: number; prices: Prices } | null {
+): Priced | null {
   const { candidates } = problem;
-  const active = new Set(firstCandidates(problem));
+  const byLoss = [...losses.keys()].sort((x, y) => losses[x]! - losses[y]!);
+  const active = new Set(byLoss.slice(0, FIRST_PRICED + MORE_PRICED * chosen.length));
   for (;;) {
     const columns = [...active].flatMap((candidate) =>
       candidates[candidate]!.slots.map((slot) => ({ candidate, slot })),
@@ -110,7 +180,7 @@ function priceColumns(
       active.add(candidate);
       added += 1;
     }
-    if (added === 0) return { bound: answer.value, prices };
+    if (added === 0) return { bound: answer.value, prices, columns, shares: answer.values };
   }
 }
 

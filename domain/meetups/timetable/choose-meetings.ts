@@ -1,8 +1,11 @@
 import type { Candidate, CompositionProblem } from "./composition-problem.ts";
 import type { LinearModel, LinearRow, LinearSolver } from "./linear-model.ts";
 
-/** Which candidates (by their place in the problem) would meet if slots did not matter, and what no composition exceeds. */
-export type Choice = { chosen: number[]; bound: number };
+/**
+ * Which candidates (by their place in the problem) would meet if slots did not matter, what no composition exceeds, and how much
+ * is lost by having a candidate meet. `whole`: the choice is one of whole meetings.
+ */
+export type Choice = { chosen: number[]; bound: number; losses: Float64Array; whole: boolean };
 
 /** A missed minimum costs more than all the weight there is: minimums come before weight. */
 export function missCost({ candidates, most }: CompositionProblem): number {
@@ -24,7 +27,7 @@ export function chooseMeetings(
   problem: CompositionProblem,
   solve: LinearSolver,
   secondsLeft: () => number,
-): (Choice & { whole: boolean }) | null {
+): Choice | null {
   const { candidates, people, fewest } = problem;
   const active = firstCandidates(problem);
   const isActive = new Uint8Array(candidates.length);
@@ -37,11 +40,13 @@ export function chooseMeetings(
     const needPrice = new Float64Array(people);
     for (const [place, person] of needing.entries()) needPrice[person] = answer.prices[people + 1 + place]!;
     const total = answer.prices[people]!;
+    const losses = Float64Array.from(
+      candidates,
+      ({ a, b, weight }) => priceOf(a) + priceOf(b) + needPrice[a]! + needPrice[b]! + total - weight,
+    );
     let added = 0;
-    for (const [index, { a, b, weight }] of candidates.entries()) {
-      if (isActive[index]) continue;
-      const cost = priceOf(a) + priceOf(b) + needPrice[a]! + needPrice[b]! + total;
-      if (weight - cost <= ROUNDING) continue;
+    for (const [index, loss] of losses.entries()) {
+      if (isActive[index] || loss >= -ROUNDING) continue;
       isActive[index] = 1;
       active.push(index);
       added += 1;
@@ -49,14 +54,14 @@ export function chooseMeetings(
     if (added > 0) continue;
     const whole = active.every((_, column) => isWhole(answer.values[column]!));
     const chosen = active.filter((_, column) => answer.values[column]! > 0.5);
-    return { chosen, bound: answer.value, whole };
+    return { chosen, bound: answer.value, losses, whole };
   }
 }
 
 export const isWhole = (value: number): boolean => Math.abs(value - Math.round(value)) < 1e-5;
 
 /** For each person the heaviest of its candidates, somewhat more than it may have. */
-export function firstCandidates({ candidates, people, most, fewest }: CompositionProblem): number[] {
+function firstCandidates({ candidates, people, most, fewest }: CompositionProblem): number[] {
   if (candidates.length <= WRITTEN_AT_ONCE) return candidates.map((_, index) => index);
   const byWeight = candidates
     .map((_, index) => index)

@@ -1,5 +1,11 @@
-import { writeBreakClauses } from "./break-clauses.ts";
-import { chooseAndPlace, type Placed, worth } from "./choose-and-place.ts";
+import {
+  chooseAndPlace,
+  isBest,
+  type Placed,
+  type Placement,
+  placeWanted,
+  worth,
+} from "./choose-and-place.ts";
 import { chooseMeetings } from "./choose-meetings.ts";
 import {
   type CompositionProblem,
@@ -10,7 +16,6 @@ import {
 } from "./composition-problem.ts";
 import type { MeetupEvent } from "./event.ts";
 import type { Id } from "./fields.ts";
-import { countImpossible } from "./impossible.ts";
 import { searchByKempeChains } from "./kempe-search.ts";
 import type { LinearSolver } from "./linear-model.ts";
 import { placeByChains } from "./place-by-chains.ts";
@@ -61,7 +66,7 @@ export function compose(
   const conflicts = pinConflicts(event);
   if (conflicts.length > 0) return { ok: false, conflicts };
   const problem = toProblem(event);
-  const early = (found: Found) => ports.early?.(finish(event, problem, found, ports, true));
+  const early = (found: Placement) => ports.early?.(finish(event, problem, found, ports, true));
   const found = choose(problem, ports, early);
   return { ok: true, value: finish(event, problem, found, ports, false) };
 }
@@ -70,7 +75,7 @@ export function compose(
 function finish(
   event: MeetupEvent,
   problem: CompositionProblem,
-  found: Found,
+  found: Placement,
   ports: ComposePorts,
   early: boolean,
 ): Composition {
@@ -88,14 +93,17 @@ function finish(
     .sort((x, y) => x.slot - y.slot || x.table - y.table);
   const weight = pairs.reduce((sum, pair) => sum + pair.weight, 0);
   const pinnedWeight = problem.pinned.reduce((sum, { pair }) => sum + event.pairs[pair]!.weight, 0);
-  const proved = found.bound - found.value <= 1e-6 * Math.max(1, Math.abs(found.value));
+  const proved = isBest(problem, found);
   return {
     meetings,
     weight,
     proved,
     bound: proved
       ? weight
-      : Math.min(weight + found.bound - found.value, heaviest(problem, ports) + pinnedWeight),
+      : Math.min(
+          weight + (found.bound - found.value) * problem.heaviest,
+          heaviest(problem, ports) + pinnedWeight,
+        ),
     breaks: measureBreaks(scheduling, slots).sum,
     unmet: findUnmet(event, meetings, ports.solve),
   };
@@ -104,65 +112,45 @@ function finish(
 /** What no choice weighs more than, minimums and slots left aside. */
 const heaviest = (problem: CompositionProblem, { solve }: ComposePorts): number => {
   const free = { ...problem, fewest: problem.fewest.map(() => 0) };
-  return chooseMeetings(free, solve, () => 1)?.bound ?? Number.POSITIVE_INFINITY;
+  return (chooseMeetings(free, solve, () => 1)?.bound ?? Number.POSITIVE_INFINITY) * problem.heaviest;
 };
-
-type Found = { placed: Placed[]; value: number; bound: number };
 
 function choose(
   problem: CompositionProblem,
   { solve, secondsLeft, stop, progress }: ComposePorts,
-  early: (found: Found) => void,
-): Found {
+  early: (found: Placement) => void,
+): Placement {
   const choice = chooseMeetings(problem, solve, secondsLeft);
   const bound = choice?.bound ?? Number.POSITIVE_INFINITY;
   const wanted = choice?.chosen ?? problem.candidates.map((_, index) => index);
-  const some = placeSome(problem, wanted);
-  early({ placed: some, value: worth(problem, some), bound });
-  const placingUntil = secondsLeft() * (1 - PLACING_SHARE);
-  const all = placeAll(problem, wanted, () => stop() || secondsLeft() <= placingUntil);
-  if (all && choice?.whole) return { placed: all, value: worth(problem, all), bound };
-  const placed = all ?? some;
-  const start = { placed, value: worth(problem, placed) };
-  progress?.({ weight: start.value, bound });
+  const valued = (placed: Placed[]): Placement => ({ placed, value: worth(problem, placed), bound });
+  let best = valued(placeSome(problem, wanted));
+  early(best);
+  const tell = () =>
+    progress?.({ weight: best.value * problem.heaviest, bound: best.bound * problem.heaviest });
+  tell();
+  if (choice && !stop()) {
+    const meetings = wanted.map((index) => problem.candidates[index]!);
+    const placed = valued(placeWanted(problem, wanted, placeByChains(problem, meetings), secondsLeft));
+    if (placed.value > best.value) best = placed;
+    tell();
+    if (choice.whole && isBest(problem, best)) return best;
+  }
+  if (!choice) return best;
   const reserve = RESERVED_SHARE * secondsLeft();
-  const together = chooseAndPlace(problem, start, {
+  const together = chooseAndPlace(problem, choice, best, {
     solve,
     secondsLeft: () => secondsLeft() - reserve,
-    improved: ({ value, bound: known }) => progress?.({ weight: value, bound: known }),
+    improved: (better) => {
+      best = better;
+      tell();
+    },
   });
-  return together ?? { ...start, bound };
-}
-
-/** All these candidates in slots, or null when they were not made to fit. */
-function placeAll(
-  problem: CompositionProblem,
-  wanted: readonly number[],
-  stop: () => boolean,
-): Placed[] | null {
-  const scheduling = toScheduling(
-    problem,
-    wanted.map((index) => problem.candidates[index]!),
-  );
-  const byChains = placeByChains(scheduling);
-  if (!byChains.includes(-1))
-    return wanted.map((candidate, index) => ({ candidate, slot: byChains[index]! }));
-  if (countImpossible(scheduling).length > 0) return null;
-  const { solver, read } = writeBreakClauses(scheduling);
-  const most = solver.conflicts + PLACING_CONFLICTS;
-  if (solver.search({ stop: () => stop() || solver.conflicts > most }) !== "answer") return null;
-  const slots = read();
-  return wanted.map((candidate, index) => ({ candidate, slot: slots[index]! }));
+  return together ?? best;
 }
 
 /** The share of the time left that is kept for slots, tables and reasons. */
 const RESERVED_SHARE = 0.25;
-
-/** The share of the time left that placing what was chosen may take. */
-const PLACING_SHARE = 0.3;
-
-/** Dead ends after which placing what was chosen is given up, for choosing and placing together. */
-const PLACING_CONFLICTS = 3_000;
 
 /** As many of these as fit, heaviest first, then others as long as they fit. */
 function placeSome(problem: CompositionProblem, wanted: readonly number[]): Placed[] {

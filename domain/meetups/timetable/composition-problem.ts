@@ -2,7 +2,7 @@ import type { MeetupEvent } from "./event.ts";
 import type { Id } from "./fields.ts";
 import type { Scheduling } from "./scheduling.ts";
 
-/** A pair that could meet: its place among the event's pairs, its people, what it is worth, and the slots (from 0) it could take. */
+/** A pair that could meet: its place among the event's pairs, its people, its share of the heaviest's weight, and the slots (from 0) it could take. */
 export type Candidate = { pair: number; a: number; b: number; weight: number; slots: number[] };
 
 /** A pair that meets in a slot, whatever else: both numbered from 0. */
@@ -25,6 +25,8 @@ export type CompositionProblem = {
   fewest: number[];
   candidates: Candidate[];
   pinned: Pinned[];
+  /** The weight of the heaviest pair: those of candidates are shares of it. */
+  heaviest: number;
 };
 
 /** Pins that contradict the event, or each other. People by their identifier, slots from 1. */
@@ -55,6 +57,7 @@ export function toProblem(event: MeetupEvent): CompositionProblem {
     }
   }
   const free = freeSlots.map((own) => own.filter(Boolean).length);
+  const heaviest = event.pairs.reduce((most, { weight }) => Math.max(most, weight), 0) || 1;
   const candidates: Candidate[] = [];
   for (const [pair, one] of event.pairs.entries()) {
     if (one.veto || one.pinnedSlot !== null) continue;
@@ -63,7 +66,7 @@ export function toProblem(event: MeetupEvent): CompositionProblem {
     for (let slot = 0; slot < slots; slot += 1) {
       if (freeSlots[a]![slot] && freeSlots[b]![slot] && tablesAt[slot]! > 0) common.push(slot);
     }
-    if (common.length > 0) candidates.push({ pair, a, b, weight: one.weight, slots: common });
+    if (common.length > 0) candidates.push({ pair, a, b, weight: one.weight / heaviest, slots: common });
   }
   return {
     slots,
@@ -77,6 +80,7 @@ export function toProblem(event: MeetupEvent): CompositionProblem {
     fewest: participants.map(({ minimum }, index) => Math.max(0, minimum - pinnedOf[index]!)),
     candidates,
     pinned,
+    heaviest,
   };
 }
 

@@ -1,12 +1,17 @@
-import type { Scheduling, Slots } from "./scheduling.ts";
+import type { Candidate, CompositionProblem } from "./composition-problem.ts";
+import type { Slots } from "./scheduling.ts";
 
 /**
  * Places meetings one after the other, moving others along Kempe chains to make room: when everyone is there and nobody has
  * more meetings than slots, all meetings between two sides are placed (König). Then slots with too many meetings give some
  * to others, in the same way. A meeting that does not fit stays at -1.
  */
-export function placeByChains(scheduling: Scheduling): Slots {
-  const { slots, tables, people, meetings, slotsOf } = scheduling;
+export function placeByChains(
+  { slots, tablesAt, people }: CompositionProblem,
+  candidates: readonly Candidate[],
+): Slots {
+  const meetings = candidates.map(({ a, b }) => [a, b] as const);
+  const slotsOf = candidates.map((one) => one.slots);
   const slotOf = new Int32Array(meetings.length).fill(-1);
   const seat = new Int32Array(people * slots).fill(-1);
   const load = new Int32Array(slots);
@@ -88,7 +93,7 @@ export function placeByChains(scheduling: Scheduling): Slots {
   /** Slots with more meetings than tables give some to slots with fewer; what cannot be given is taken out. */
   function relieve(): void {
     for (let slot = 0; slot < slots; slot += 1) {
-      while (load[slot]! > tables) {
+      while (load[slot]! > tablesAt[slot]!) {
         if (!giveFrom(slot)) take(lastOf(slot));
       }
     }
@@ -97,7 +102,7 @@ export function placeByChains(scheduling: Scheduling): Slots {
 
   function giveFrom(slot: number): boolean {
     for (let other = 0; other < slots; other += 1) {
-      if (load[other]! >= tables) continue;
+      if (load[other]! >= tablesAt[other]!) continue;
       const tried = new Set<number>();
       for (let meeting = 0; meeting < meetings.length; meeting += 1) {
         if (slotOf[meeting] !== slot || tried.has(meeting)) continue;
@@ -106,7 +111,7 @@ export function placeByChains(scheduling: Scheduling): Slots {
         for (const each of chain) tried.add(each);
         const here = chain.filter((each) => slotOf[each] === slot).length;
         const shift = 2 * here - chain.length;
-        if (shift > 0 && load[other]! + shift <= tables) {
+        if (shift > 0 && load[other]! + shift <= tablesAt[other]!) {
           exchange(chain, slot, other);
           return true;
         }
@@ -121,7 +126,7 @@ export function placeByChains(scheduling: Scheduling): Slots {
 
   function placeWithinTables(meeting: number): void {
     const before = Int32Array.from(slotOf);
-    if (place(meeting) && load.every((held) => held <= tables)) return;
+    if (place(meeting) && load.every((held, slot) => held <= tablesAt[slot]!)) return;
     for (const [each, slot] of before.entries()) if (slotOf[each] !== slot && slotOf[each] !== -1) take(each);
     for (const [each, slot] of before.entries()) if (slotOf[each] !== slot && slot !== -1) put(each, slot);
   }
