@@ -130,6 +130,8 @@ const operatorPages = [
   route("operation", "routes/operator/dashboard.tsx"),
   route("operation/textes", "routes/operator/texts.tsx"),
   route("operation/textes/:genre/:id", "routes/operator/review-text.tsx"),
+  route("operation/qualites", "routes/operator/qualities.tsx"),
+  route("operation/qualites/:id", "routes/operator/check-qualities.tsx"),
   route("operation/financeurs", "routes/operator/financers.tsx"),
   route("operation/financeurs/:id", "routes/operator/check-financer.tsx"),
   route("operation/signalements", "routes/operator/reports.tsx"),

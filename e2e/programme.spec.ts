@@ -33,7 +33,6 @@ async function publish(page: Page, title: string, email = newAddress()): Promise
   await expect(page.getByRole("heading", { level: 1, name: "Relecture" })).toBeVisible();
   await expect(page.getByText(/besoins? publiés? correspond/).first()).toBeVisible();
   await page.getByRole("button", { name: "Publier ce programme" }).click();
-  await page.waitForURL(/\/financeur\/programmes\/[^/]+\?fait=publie$/);
   await expect(page.getByText("C’est publié.")).toBeVisible();
 }
 
@@ -88,7 +87,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByLabel("Numéro d’agrément ou d’immatriculation").fill("GP-00000001");
       await page.getByLabel("Une rémunération limitée").check();
       await page.getByRole("button", { name: "Enregistrer la fiche" }).click();
-      await page.waitForURL(/\/financeurs\/[^/]+\?fait=fiche$/);
+      await page.waitForURL(/\/financeurs\/[^/]+$/);
       await expect(page.getByText("Agrément de l’AMF n° GP-00000001")).toBeVisible();
       await expect(page.getByText("Une rémunération limitée")).toBeVisible();
       await expect(page.getByText("L’équipe n’a pas encore vérifié cette personne morale.")).toBeVisible();

@@ -7,6 +7,7 @@ import {
   programmeDraftSchema,
   type ProgrammeStep,
 } from "#domain/criteria/programme-draft.ts";
+import { tidyEuros } from "#domain/typed/euros.ts";
 import { applyCorrection } from "#domain/texts/corrections.ts";
 import { type Polarity, POLARITIES } from "#domain/texts/polarity.ts";
 import { REVIEW_SLUG, slugAfter, STEP_SLUGS, stepOfSlug } from "./programme-steps.ts";
@@ -35,7 +36,12 @@ export async function readProgrammeForm(request: Request): Promise<ProgrammeForm
   const ofReadings = correction !== null || criterion !== null;
   return {
     seen: readSeen(said("seen")),
-    mine: { ...typed, readingCorrections: applyCorrection(typed.readingCorrections, correction) },
+    mine: {
+      ...typed,
+      ticketMin: tidyEuros(typed.ticketMin),
+      ticketMax: tidyEuros(typed.ticketMax),
+      readingCorrections: applyCorrection(typed.readingCorrections, correction),
+    },
     step: said("etape"),
     to: said("vers"),
     stay: ofReadings ? "lectures" : said("rester") === "territoire" ? "territoire" : null,
@@ -67,10 +73,10 @@ export function placeAfterSaving(
 ): string {
   const here = paths.programmeStep(criteriaId, STEP_SLUGS[step]);
   if (stay === "territoire") return `${here}?${new URLSearchParams({ territoire: searched })}#territoire`;
-  if (stay) return `${here}?enregistre=oui#${stay}`;
+  if (stay) return `${here}?fait=enregistre#${stay}`;
   const elsewhere = placeOfStep(criteriaId, to);
   if (elsewhere) return elsewhere;
-  return wrong ? `${here}?enregistre=oui` : paths.programmeStep(criteriaId, slugAfter(step));
+  return wrong ? `${here}?fait=enregistre` : paths.programmeStep(criteriaId, slugAfter(step));
 }
 
 /** The page that a button names: a step, or a field of it (`apport#ticketMax`); null when it names none. */

@@ -1,5 +1,5 @@
 import type { Context } from "#app/platform/context.ts";
-import { tellSaved } from "#app/needs/tell-saved.server.ts";
+import { tellWritten } from "#app/needs/tell-saved.server.ts";
 import { typeset } from "#app/ui/french-typography.ts";
 import type { ActorOf } from "#domain/accounts/actor.ts";
 import { FIELDS_OF_STEP, PROGRAMME_STEPS } from "#domain/criteria/programme-draft.ts";
@@ -13,7 +13,7 @@ export async function readProgrammeReview(context: Context, actor: ActorOf<"fina
   const { draft } = page;
   return {
     ...page,
-    saved: tellSaved(page),
+    saved: tellWritten({ ...page, published: page.status !== null && page.status !== "draft" }),
     steps: PROGRAMME_STEPS.map((step) => ({
       step,
       answers: FIELDS_OF_STEP[step].map((field) => ({

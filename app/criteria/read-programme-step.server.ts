@@ -1,7 +1,7 @@
 import type { Context } from "#app/platform/context.ts";
 import { problem } from "#app/http/problem.ts";
 import { territoryMatches } from "#app/needs/read-step-page.server.ts";
-import { tellSaved } from "#app/needs/tell-saved.server.ts";
+import { tellWritten } from "#app/needs/tell-saved.server.ts";
 import { typeset } from "#app/ui/french-typography.ts";
 import type { SentenceTold } from "#app/ui/readings.tsx";
 import type { ActorOf } from "#domain/accounts/actor.ts";
@@ -27,8 +27,8 @@ export async function readProgrammeStep(
     ...page,
     step,
     today: context.clock.today(),
-    saved: tellSaved(page),
-    justSaved: query.get("enregistre") === "oui",
+    saved: tellWritten({ ...page, published: page.status !== null && page.status !== "draft" }),
+    justSaved: query.get("fait") === "enregistre",
     matches: await findMatches(context, draft, page),
     readings: step === "wish" ? tellProgrammeReadings(draft) : [],
     territories: {

@@ -4,6 +4,7 @@ import type { Context } from "#app/platform/context.ts";
 import { typeset } from "#app/ui/french-typography.ts";
 import { findOwnFinancer } from "#db/financers/financers.ts";
 import type { ActorOf } from "#domain/accounts/actor.ts";
+import { writeEuros } from "#domain/typed/euros.ts";
 import { frenchDay } from "#domain/vocabulary/french.ts";
 
 /** A financer's sheet as its form holds it. */
@@ -20,6 +21,7 @@ export async function readFinancerSheet({ db }: Context, actor: ActorOf<"finance
   );
   const defaults: FormValues = {
     ...texts,
+    yearlyEuros: sheet.yearlyEuros === null ? "" : writeEuros(sheet.yearlyEuros),
     name: financer.name,
     type: financer.type,
     version: String(version),

@@ -46,7 +46,7 @@ export const paths = {
   actOnProgramme: (id: string) => `${paths.ownProgramme(id)}/vie`,
   editOrganisation: () => "/organisation/fiche",
   newNeed: () => "/organisation/besoins/nouveau",
-  ownNeed: (id: string, query: { publie?: string; fait?: string } = {}) =>
+  ownNeed: (id: string, query: { fait?: string } = {}) =>
     withQuery(`/organisation/besoins/${encodeURIComponent(id)}`, query),
   needStep: (id: string, step: string, query: { fait?: string } = {}) =>
     withQuery(`${paths.ownNeed(id)}/${step}`, query),
@@ -149,12 +149,15 @@ export const paths = {
   reviewText: ({ kind, id }: TextRef) => `/operation/textes/${TEXT_SLUGS[kind]}/${encodeURIComponent(id)}`,
   financersToCheck: (query: { liste?: string; page?: number } = {}) =>
     withQuery("/operation/financeurs", query),
+  qualitiesToCheck: (query: { liste?: string; q?: string; page?: number } = {}) =>
+    withQuery("/operation/qualites", query),
+  checkQualities: (id: string) => `/operation/qualites/${encodeURIComponent(id)}`,
   checkFinancer: (id: string, query: { fait?: string } = {}) =>
     withQuery(`/operation/financeurs/${encodeURIComponent(id)}`, query),
   reportsToAnswer: (query: { liste?: string; fait?: string; page?: number } = {}) =>
     withQuery("/operation/signalements", query),
   answerReport: (id: string) => `/operation/signalements/${encodeURIComponent(id)}`,
-  report: (query: { quoi?: string; id?: string; suite?: string; fait?: string } = {}) =>
+  report: (query: { quoi?: string; id?: string; suite?: string; envoye?: string } = {}) =>
     withQuery("/signaler", query),
   exchanges: () => "/operation/echanges",
   exchange: (id: string, query: { voir?: string; page?: number } = {}) =>

@@ -296,7 +296,7 @@ describe("living", () => {
     const copied = await duplicateNeed(context, lou, { needId });
     if (!copied.ok) throw new Error(copied.error.kind);
     expect(await findDraft(context.db, ofLou(copied.value))).toMatchObject({
-      draft: { title: `${whole.title} (copie)`, sought: "40000" },
+      draft: { title: `${whole.title} (copie)`, sought: "40 000" },
     });
     expect(await duplicateNeed(context, stranger, { needId })).toMatchObject({ ok: false });
   });

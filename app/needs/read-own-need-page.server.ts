@@ -67,7 +67,7 @@ export async function readOwnNeedPage(
       ? tellWaves({ ...(await waveProgress(db, needId)), publishedAt: own.publishedAt }, clock.now())
       : null,
     history: events.map(tellEvent),
-    justPublished: query.get("publie") === "oui",
+    justPublished: query.get("fait") === "publie",
     justDone: tellDone(query.get("fait")),
   };
 }

@@ -6,7 +6,7 @@ import { sumPlan } from "#domain/needs/plan-remarks.ts";
 import { FIELD_LABELS, tellField, territoryName } from "#domain/needs/tell-draft.ts";
 import { findReach } from "./find-reach.server.ts";
 import { readDraftPage } from "./read-draft-page.server.ts";
-import { tellSaved } from "./tell-saved.server.ts";
+import { tellWritten } from "./tell-saved.server.ts";
 
 /** A need that says nothing of where it acts does so where its organisation is. */
 const whereUnsaid = (field: DraftField, headquarters: string): string =>
@@ -18,7 +18,7 @@ export async function readReviewPage(context: Context, actor: ActorOf<"organisat
   const { draft, organisation } = page;
   return {
     ...page,
-    saved: tellSaved(page),
+    saved: tellWritten({ ...page, published: page.status !== null && page.status !== "draft" }),
     steps: NEED_STEPS.map((step) => ({
       step,
       answers: FIELDS_OF_STEP[step].map((field) => ({

@@ -2,6 +2,7 @@ import { paths } from "#app/http/paths.ts";
 import { readForm } from "#app/http/read-form.ts";
 import { emptyDraft, type NeedDraft, needDraftSchema, type NeedStep } from "#domain/needs/need-draft.ts";
 import { applyCorrection } from "#domain/texts/corrections.ts";
+import { tidyEuros } from "#domain/typed/euros.ts";
 import { REVIEW_SLUG, slugAfter, STEP_SLUGS, stepOfSlug } from "./step-slugs.ts";
 
 export type StepFormRead = {
@@ -28,7 +29,7 @@ export async function readStepForm(request: Request): Promise<StepFormRead> {
   return {
     seen,
     mine: {
-      ...typed,
+      ...tidySums(typed),
       instruments: raise(inOrderOf(seen.instruments, typed.instruments), raised),
       readingCorrections: applyCorrection(typed.readingCorrections, said("lecture")),
     },
@@ -38,6 +39,16 @@ export async function readStepForm(request: Request): Promise<StepFormRead> {
     searched: said("territoire") ?? "",
   };
 }
+
+/** Sums as French writes them, as far as they can be read: « 25k » comes back as « 25 000 ». */
+const tidySums = (typed: NeedDraft): NeedDraft => ({
+  ...typed,
+  total: tidyEuros(typed.total),
+  sought: tidyEuros(typed.sought),
+  minimumUseful: tidyEuros(typed.minimumUseful),
+  expenses: typed.expenses.map((line) => ({ ...line, euros: tidyEuros(line.euros) })),
+  resources: typed.resources.map((line) => ({ ...line, euros: tidyEuros(line.euros) })),
+});
 
 function readSeen(json: string | null): NeedDraft {
   try {
@@ -78,10 +89,10 @@ export function placeAfterSaving({
 }): string {
   const here = paths.needStep(needId, STEP_SLUGS[step]);
   if (stay === "territoire") return `${here}?${new URLSearchParams({ territoire: searched })}#territoire`;
-  if (stay) return `${here}?enregistre=oui#${STAYS.find((one) => one === stay) ?? "instruments"}`;
+  if (stay) return `${here}?fait=enregistre#${STAYS.find((one) => one === stay) ?? "instruments"}`;
   const elsewhere = placeOfStep(needId, to);
   if (elsewhere) return elsewhere;
-  return wrong ? `${here}?enregistre=oui` : paths.needStep(needId, slugAfter(step));
+  return wrong ? `${here}?fait=enregistre` : paths.needStep(needId, slugAfter(step));
 }
 
 /** The page that a button names: a step, or a field of it (`argent#sought`); null when it names none. */

@@ -9,7 +9,7 @@ import { findReach } from "./find-reach.server.ts";
 import { readDraftPage } from "./read-draft-page.server.ts";
 import { tellDone } from "./tell-status.ts";
 import { tellNeedReadings } from "./tell-need-readings.server.ts";
-import { tellSaved } from "./tell-saved.server.ts";
+import { tellWritten } from "./tell-saved.server.ts";
 
 /** A postcode is shared by a dozen communes at most; a name like Saint-Martin by many more. */
 const MATCHES_SHOWN = 20;
@@ -39,8 +39,8 @@ export async function readStepPage(
     ...page,
     step,
     today: context.clock.today(),
-    saved: tellSaved(page),
-    justSaved: query.get("enregistre") === "oui",
+    saved: tellWritten({ ...page, published: page.status !== null && page.status !== "draft" }),
+    justSaved: query.get("fait") === "enregistre",
     justCopied: query.get("fait") === "duplicate" ? tellDone("duplicate") : null,
     reach: await findReach(context, draft, { needId, organisation }),
     readings: step === "story" ? tellNeedReadings(draft, { needId, organisation }) : [],

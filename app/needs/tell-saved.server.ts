@@ -11,6 +11,22 @@ export const tellInstant = (instant: string): string => {
   return `le ${DAY.format(date).replace(/^1 /, "1er ")} à ${TIME.format(date)}`;
 };
 
+/**
+ * Where what is being written stands: nothing yet, a draft, changes that nobody sees yet, or just what is published.
+ * `published`: has it already been sent to be published?
+ */
+export function tellWritten(saved: {
+  savedAt: string | null;
+  savedBy: string | null;
+  published: boolean;
+}): string {
+  const told = tellSaved(saved);
+  if (!saved.published) return told ?? "Rien n’est enregistré pour le moment.";
+  return told
+    ? `${told} Ces changements ne sont pas encore publiés.`
+    : "Tel qu’il est publié : rien n’a changé depuis.";
+}
+
 /** When a draft was saved last, and by whom; null: never. */
 export const tellSaved = ({
   savedAt,

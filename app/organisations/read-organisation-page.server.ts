@@ -6,9 +6,11 @@ import { needListLevel } from "#app/http/viewpoint.server.ts";
 import { textsAreHeld } from "#app/reports/watch-texts.server.ts";
 import { tellNeedBriefly } from "#app/needs/tell-need.server.ts";
 import { needsOf } from "#db/needs/own-needs.ts";
+import { qualityChecksOf } from "#db/organisations/checked-qualities.ts";
 import { findOrganisation } from "#db/organisations/read-organisation.ts";
 import { isConfidedTo } from "#db/introductions/read-introductions.ts";
 import { CONFIDING_STATUSES } from "#domain/introductions/status.ts";
+import { may } from "#domain/accounts/permissions.ts";
 import { OPEN_NEED_STATUSES } from "#domain/needs/status.ts";
 import { sheetTexts, withoutTexts } from "#domain/organisations/organisation.ts";
 import type { OrganisationLevel } from "#domain/organisations/visible-organisation.ts";
@@ -22,11 +24,12 @@ export async function readOrganisationPage(
 ) {
   const { place } = context;
   const id = readId(givenId, "organisation-not-found");
-  const [found, needs, actor, viewpoint] = await Promise.all([
+  const [found, needs, actor, viewpoint, checks] = await Promise.all([
     findOrganisation(place.db, id),
     needsOf(place.db, id),
     findActor(request, context),
     findViewpoint(request, context),
+    qualityChecksOf(place.db, id),
   ]);
   if (!found) throw problem("organisation-not-found");
   const own = actor?.active?.kind === "organisation" && actor.active.structureId === id;
@@ -52,8 +55,9 @@ export async function readOrganisationPage(
     organisationId: id,
     textsWait,
     own,
+    mayCheck: may(actor, "verify-qualities"),
     level,
-    organisation: tellOrganisation(shown, level),
+    organisation: tellOrganisation(shown, level, checks),
     needs: needs
       .filter(({ status }) => OPEN_NEED_STATUSES.includes(status))
       .map(({ need }) => tellNeedBriefly(need, own ? "organisation" : needLevel)),

@@ -1,6 +1,7 @@
 import { typeset } from "#app/ui/french-typography.ts";
 import type { Word } from "#app/ui/term.tsx";
 import { word } from "#app/ui/word.server.ts";
+import type { QualityCheck } from "#db/organisations/checked-qualities.ts";
 import { formatSiret } from "#domain/organisations/identifiers.ts";
 import { MARKER_ANSWER_LABELS, MARKER_LABELS, MARKERS } from "#domain/organisations/markers.ts";
 import { MEAN_NAMES, MEANS, meanLabel } from "#domain/organisations/means.ts";
@@ -23,7 +24,8 @@ export type OrganisationTold = {
   mission: string | null;
   website: string | null;
   facts: Line[];
-  qualities: Word[] | null;
+  /** `checked`: the day on which an operator read its proof, in French; null: declared. */
+  qualities: (Word & { checked: string | null })[] | null;
   markers: Line[];
   recit: Line[];
   /** Of its numbers and governance, for verified financers; null: not for this reader. */
@@ -32,7 +34,11 @@ export type OrganisationTold = {
   confided: Line[] | null;
 };
 
-export function tellOrganisation(whole: Organisation, level: OrganisationLevel): OrganisationTold {
+export function tellOrganisation(
+  whole: Organisation,
+  level: OrganisationLevel,
+  checks: readonly Pick<QualityCheck, "quality" | "checkedOn">[],
+): OrganisationTold {
   const visible = visibleOrganisation(whole, level);
   const { organisation } = visible;
   const { createdOn, networks, markers, recit, qualities } = organisation;
@@ -48,7 +54,12 @@ export function tellOrganisation(whole: Organisation, level: OrganisationLevel):
       ["Réseaux", networks],
       ["Intérêt général", generalInterestLabel(organisation.generalInterest)],
     ]),
-    qualities: qualities && qualities.map((code) => word(qualityEntry(code))),
+    qualities:
+      qualities &&
+      qualities.map((code) => {
+        const check = checks.find(({ quality }) => quality === code);
+        return { ...word(qualityEntry(code)), checked: check ? frenchDay(check.checkedOn) : null };
+      }),
     markers: lines(
       MARKERS.map((marker) => {
         const answer = markers[marker];

@@ -9,6 +9,7 @@ import compression from "compression";
 import { verifyRequestOrigin } from "lucia";
 import express, { type ErrorRequestHandler, type RequestHandler } from "express";
 import { LARGEST_FILE } from "#domain/exchange/import.ts";
+import { tellOnce } from "#app/http/told-once.ts";
 import type { Config } from "./config.ts";
 import type { Context } from "./context.ts";
 import { tellHealth } from "./health.ts";
@@ -44,7 +45,7 @@ export async function startWeb(
       .set("Cache-Control", "no-store")
       .json(health);
   });
-  app.use(refuseLargeBodies, refuseOtherOrigins(new URL(mail.siteUrl).host));
+  app.use(refuseLargeBodies, refuseOtherOrigins(new URL(mail.siteUrl).host), tellOnce);
   app.all(
     "*",
     createRequestHandler({

@@ -14,13 +14,13 @@ const query = z.object({
     .catch(undefined),
   id,
   suite: id,
-  fait: z.literal("oui").optional().catch(undefined),
+  envoye: z.literal("oui").optional().catch(undefined),
 });
 
 /** What is about to be reported; `subject` null: nothing that is published. */
 export async function readReportPage({ db }: Context, request: Request) {
-  const { quoi, id: subjectId, suite, fait } = readQuery(request, query);
-  const received = fait === "oui";
+  const { quoi, id: subjectId, suite, envoye } = readQuery(request, query);
+  const received = envoye === "oui";
   if (!quoi || !subjectId || /[\p{Cc}\p{Cs}\uFFFD]/u.test(subjectId + (suite ?? "")))
     return { subject: null, received };
   const subject = SUBJECT_SLUGS[quoi];

@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import { paths } from "#app/http/paths.ts";
 import type { OrganisationTold } from "#app/organisations/tell-organisation.server.ts";
-import { Words } from "./term.tsx";
+import { Term } from "./term.tsx";
 
 type Line = { label: string; said: string };
 
@@ -53,16 +53,7 @@ export function OrganisationSheet({
           </p>
         )}
         <h2 className="mt-5 text-h3">Qualités et agréments</h2>
-        {qualities === null ? (
-          <p className="byline">non renseignés</p>
-        ) : (
-          <p>
-            <Words words={qualities} />
-            <span className="byline">
-              {qualities.length === 0 ? "aucun déclaré" : "déclarés par l’organisation, non vérifiés"}
-            </span>
-          </p>
-        )}
+        {qualities === null ? <p className="byline">non renseignés</p> : <Qualities qualities={qualities} />}
         {markers.length > 0 && (
           <>
             <h2 className="mt-5 text-h3">Transition juste</h2>
@@ -84,6 +75,29 @@ export function OrganisationSheet({
         )}
       </aside>
     </div>
+  );
+}
+
+/** Each with where it stands: one that is verified says nothing of the others. */
+function Qualities({ qualities }: { qualities: NonNullable<OrganisationTold["qualities"]> }) {
+  if (qualities.length === 0) return <p className="byline">aucun déclaré</p>;
+  return (
+    <>
+      <ul>
+        {qualities.map(({ label, definition, checked }) => (
+          <li key={label} className="border-b border-rule py-1.5">
+            <Term definition={definition}>{label}</Term>
+            <span className="byline block">
+              {checked ? `vérifiée le ${checked} par l’équipe de la Place` : "déclarée"}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className="byline mt-1">
+        « Déclarée » : par l’organisation. « Vérifiée » : nous en avons lu le justificatif ; cela ne dit rien
+        de son projet.
+      </p>
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import { DemoStrip, type ViewpointChoice } from "./demo-strip.tsx";
 import { Footer } from "./footer.tsx";
 import { Notice } from "./notice.tsx";
 import { Masthead, type Reader } from "./masthead.tsx";
+import { useToldOnce } from "./use-told-once.ts";
 import { useFocusAfterNavigation } from "./use-focus-after-navigation.ts";
 
 type Props = {
@@ -18,6 +19,7 @@ type Props = {
 
 /** What is around every page: the way past it by keyboard, the demonstration's strip, the head, the foot. */
 export function PageFrame({ front, today, reader, demo, trouble, children }: Props) {
+  useToldOnce();
   useFocusAfterNavigation("contenu");
   return (
     <>

@@ -55,6 +55,7 @@ export const PERMISSIONS = {
 
   "moderate-texts": ["operator"],
   "verify-financers": ["operator"],
+  "verify-qualities": ["operator"],
   "import-exchange": ["operator"],
   "review-places": ["operator"],
   "answer-reports": ["operator"],

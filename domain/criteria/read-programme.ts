@@ -4,6 +4,7 @@ import { territoryFromKey, territoryKey } from "#domain/territories/territory.ts
 import { liveCorrections, NO_CORRECTIONS } from "#domain/texts/corrections.ts";
 import { shownInCriteria } from "#domain/texts/shown-readings.ts";
 import { readDay, writeDay } from "#domain/typed/day.ts";
+import { writeEuros } from "#domain/typed/euros.ts";
 import { readDelay } from "#domain/typed/delay.ts";
 import { readShare, writeShare } from "#domain/typed/share.ts";
 import { tidyText } from "#domain/typed/text.ts";
@@ -124,8 +125,8 @@ export function draftOf({ criteria, details }: WholeProgramme): ProgrammeDraft {
     text: criteria.text,
     readingCorrections: details.readingCorrections,
     instruments: criteria.instruments,
-    ticketMin: ticket ? String(ticket.min) : "",
-    ticketMax: ticket ? String(ticket.max) : "",
+    ticketMin: ticket ? writeEuros(ticket.min) : "",
+    ticketMax: ticket ? writeEuros(ticket.max) : "",
     cofinancing: cofinancingMinimumShare === null ? "" : writeShare(cofinancingMinimumShare),
     themes: criteria.themes,
     preferredThemes: criteria.preferredThemes,

@@ -4,6 +4,7 @@ import { territoryFromKey, territoryKey } from "#domain/territories/territory.ts
 import { liveCorrections, NO_CORRECTIONS } from "#domain/texts/corrections.ts";
 import { shownInNeed } from "#domain/texts/shown-readings.ts";
 import { readDay, writeDay } from "#domain/typed/day.ts";
+import { writeEuros } from "#domain/typed/euros.ts";
 import { tidyText } from "#domain/typed/text.ts";
 import { INSTRUMENTS, PURPOSES, STAGES, THEMES, ZONINGS } from "#domain/vocabulary/codes.ts";
 import { MEETING_FORMATS, type MeetingFormat } from "#domain/vocabulary/meeting-formats.ts";
@@ -142,15 +143,17 @@ export function draftOf({ need, details }: WholeNeed): NeedDraft {
     summary: need.summary,
     primaryTheme: need.primaryTheme,
     secondaryThemes: need.secondaryThemes,
-    total: String(amount.total),
-    sought: String(amount.sought),
-    minimumUseful: amount.minimumUseful === null ? "" : String(amount.minimumUseful),
+    total: writeEuros(amount.total),
+    sought: writeEuros(amount.sought),
+    minimumUseful: amount.minimumUseful === null ? "" : writeEuros(amount.minimumUseful),
     instruments: need.instruments,
     expenses: details.plan.flatMap(({ side, label, euros }) =>
-      side === "expense" ? [{ label, euros: String(euros) }] : [],
+      side === "expense" ? [{ label, euros: writeEuros(euros) }] : [],
     ),
     resources: details.plan.flatMap((line) =>
-      line.side === "resource" ? [{ label: line.label, euros: String(line.euros), status: line.status }] : [],
+      line.side === "resource"
+        ? [{ label: line.label, euros: writeEuros(line.euros), status: line.status }]
+        : [],
     ),
     actionTerritories: need.actionTerritories.map(territoryKey),
     deadline: need.deadline ? writeDay(need.deadline) : "",

@@ -43,6 +43,15 @@ function readNumber(digits: string, hasUnit: boolean): number | EurosProblem {
   return /^\d+[.,]\d{1,6}$/.test(digits) ? Number(digits.replace(",", ".")) : { kind: "euros-unreadable" };
 }
 
+/** A sum as one types it in French, for a field that it is to be changed in: `45 000`, which `readEuros` reads back. */
+export const writeEuros = (euros: number): string => String(euros).replace(/\B(?=(\d{3})+$)/g, " ");
+
+/** What was typed, written so when it can be read; as it is otherwise: nothing typed is lost. */
+export function tidyEuros(typed: string): string {
+  const read = readEuros(typed);
+  return read.ok && read.value !== null ? writeEuros(read.value) : typed;
+}
+
 const SENTENCES: Record<EurosProblem["kind"], string> = {
   "euros-unreadable": "Écrivez une somme en euros, par exemple 25 000 ou 1,5 M€.",
   "euros-ambiguous": "Cette somme peut se lire de deux façons : écrivez-la sans virgule, par exemple 25 000.",

@@ -59,6 +59,7 @@ export const ACCESS: Record<string, RouteAccess> = {
   financeurs: PUBLIC,
   "financeurs/:id": { read: "everyone", id: ({ publicFinancerId }) => publicFinancerId },
   "programmes/:id": { read: "everyone", id: ({ programmeId }) => programmeId },
+  "pourquoi-les-besoins-n-aboutissent-pas": PUBLIC,
   lieux: PUBLIC,
   "lieux/proposer": { read: "everyone", write: "everyone" },
   "lieux/:id": { read: "everyone", id: ({ publicPlaceId }) => publicPlaceId },
@@ -285,6 +286,12 @@ export const ACCESS: Record<string, RouteAccess> = {
     read: "verify-financers",
     write: "verify-financers",
     id: ({ publicFinancerId }) => publicFinancerId,
+  },
+  "operation/qualites": { read: "verify-qualities" },
+  "operation/qualites/:id": {
+    read: "verify-qualities",
+    write: "verify-qualities",
+    id: ({ publicOrganisationId }) => publicOrganisationId,
   },
   "operation/signalements": { read: "answer-reports" },
   "operation/signalements/:id": {

@@ -31,7 +31,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const elsewhere = placeOfStep(needId, form.get("vers"));
   if (elsewhere) return redirect(elsewhere);
   const published = await publishNeed(context.place, actor, { needId, version: Number(form.get("version")) });
-  if (published.ok) return redirect(paths.ownNeed(needId, { publie: "oui" }));
+  if (published.ok) return redirect(paths.ownNeed(needId, { fait: "publie" }));
   const { error } = published;
   switch (error.kind) {
     case "need-not-found":

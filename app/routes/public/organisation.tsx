@@ -17,7 +17,8 @@ export const loader = ({ request, params, context }: LoaderFunctionArgs) =>
   readOrganisationPage(context, request, params.id);
 
 export default function OrganisationPage() {
-  const { organisationId, organisation, needs, own, level, textsWait } = useLoaderData<typeof loader>();
+  const { organisationId, organisation, needs, own, level, textsWait, mayCheck } =
+    useLoaderData<typeof loader>();
   return (
     <>
       <PageHeader
@@ -36,6 +37,13 @@ export default function OrganisationPage() {
         <p className="mb-6">
           <ButtonLink kind="quiet" to={paths.editOrganisation()}>
             Modifier la fiche
+          </ButtonLink>
+        </p>
+      )}
+      {mayCheck && (
+        <p className="mb-6">
+          <ButtonLink kind="quiet" to={paths.checkQualities(organisationId)}>
+            Vérifier ses qualités
           </ButtonLink>
         </p>
       )}

@@ -78,7 +78,9 @@ export default function Privacy() {
       </p>
       <h2>Traceurs</h2>
       <p>
-        Aucun traceur publicitaire ni de mesure. Un seul cookie sert à la démonstration : il retient le point
+        Aucun traceur publicitaire ni de mesure. Les cookies du site servent à le faire marcher : l’un garde
+        votre session ouverte, un autre un formulaire interrompu, pendant deux heures, un autre le mot qui
+        confirme ce que vous venez de faire, deux minutes. Dans la démonstration, un dernier retient le point
         de vue choisi en haut de page, pendant trente jours.
       </p>
     </LegalText>

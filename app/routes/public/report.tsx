@@ -44,7 +44,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     follows: subject.follows?.id ?? null,
     address: context.clientAddress,
   });
-  if (sent.ok) return redirect(paths.report({ fait: "oui" }), 303);
+  if (sent.ok) return redirect(paths.report({ envoye: "oui" }), 303);
   if (sent.error.kind === "too-many-tries")
     return refuseForm(form, { "": tooManyTriesSentence(sent.error) }, 429);
   return refuseForm(form, { "": "Ce contenu n’est plus publié : il n’y a plus rien à signaler." });

@@ -61,9 +61,7 @@ export function ReviewPage({
           >
             <input type="hidden" name="version" value={version} />
             {version > 0 && <Button disabled={busy}>{publishLabel}</Button>}
-            <p className="byline">
-              {version === 0 && changes ? "Rien n’a changé depuis la publication." : page.saved}
-            </p>
+            <p className="byline">{page.saved}</p>
           </Form>
           {page.steps.map(({ step, answers }) => (
             <section key={step} aria-labelledby={step}>

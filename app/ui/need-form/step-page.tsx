@@ -83,7 +83,7 @@ export function StepPage({ page, conflict, here }: { page: Page; conflict?: Conf
                 Étape précédente
               </button>
             )}
-            <p className="byline">{page.saved ?? "Rien n’est enregistré pour le moment."}</p>
+            <p className="byline">{page.saved}</p>
           </div>
         </Form>
         <aside aria-label="Où en est ce besoin" className="stack [--stack:2rem]">

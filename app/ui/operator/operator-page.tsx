@@ -8,6 +8,7 @@ const PAGES = {
   texts: { label: "Textes", to: paths.textsToReview() },
   reports: { label: "Signalements", to: paths.reportsToAnswer() },
   financers: { label: "Financeurs", to: paths.financersToCheck() },
+  qualities: { label: "Qualités", to: paths.qualitiesToCheck() },
   exchanges: { label: "Échanges", to: paths.exchanges() },
   journal: { label: "Journal", to: paths.journal() },
 };

@@ -46,9 +46,7 @@ export function ProgrammeReviewPage({ page, refusal }: Props) {
             {version > 0 && (
               <Button disabled={busy}>{changes ? "Publier les changements" : "Publier ce programme"}</Button>
             )}
-            <p className="byline">
-              {version === 0 && changes ? "Rien n’a changé depuis la publication." : page.saved}
-            </p>
+            <p className="byline">{page.saved}</p>
           </Form>
           {!verified && (
             <Notice title="Votre identité n’est pas encore vérifiée.">

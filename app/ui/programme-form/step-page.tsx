@@ -86,7 +86,7 @@ export function ProgrammeStepPage({ page, conflict }: { page: Page; conflict?: P
                 Étape précédente
               </button>
             )}
-            <p className="byline">{page.saved ?? "Rien n’est enregistré pour le moment."}</p>
+            <p className="byline">{page.saved}</p>
           </div>
         </Form>
         <aside aria-label="Où en est ce programme" className="stack [--stack:2rem]">
