@@ -1,7 +1,8 @@
 import { once } from "node:events";
 import { SMTPServer } from "smtp-server";
 
-export type MailServer = { url: string; received: { to: string; raw: string }[]; close: () => Promise<void> };
+type Received = { to: string; raw: string };
+export type MailServer = { url: string; received: Received[]; close: () => Promise<void> };
 
 /** How a server refuses a recipient. */
 export type Refusal = { code: number; answer: string };
@@ -10,8 +11,11 @@ const FULL: Refusal = { code: 552, answer: "mailbox full" };
 /** A mail server of one's own, on this machine: takes what it is sent, or refuses every recipient, as a full mailbox is or otherwise. */
 export async function openMailServer({
   refuses = false,
+  takes = async () => true,
 }: {
   refuses?: boolean | Refusal;
+  /** Asked of each mail that has arrived whole, before the sender is answered; false: it is lost, and nothing answered. */
+  takes?: (mail: Received) => Promise<boolean>;
 } = {}): Promise<MailServer> {
   const received: MailServer["received"] = [];
   const server = new SMTPServer({
@@ -22,9 +26,11 @@ export async function openMailServer({
     onData(stream, session, done) {
       const parts: Buffer[] = [];
       stream.on("data", (part: Buffer) => parts.push(part));
-      stream.on("end", () => {
+      stream.on("end", async () => {
         const raw = Buffer.concat(parts).toString("utf8");
-        received.push({ to: session.envelope.rcptTo.map(({ address }) => address).join(), raw });
+        const mail = { to: session.envelope.rcptTo.map(({ address }) => address).join(), raw };
+        if (!(await takes(mail))) return;
+        received.push(mail);
         done();
       });
     },

@@ -11,9 +11,17 @@ const programme = (changes: object = {}) => ({
 });
 const draft = (faults: number) => ({ criteriaId: "d", title: "Brouillon", faults });
 const next = (known: Partial<Parameters<typeof nextFinancerStep>[0]>) =>
-  nextFinancerStep({ programmes: [], drafts: [], verified: true, sheetComplete: true, ...known }).kind;
+  nextFinancerStep({
+    programmes: [],
+    drafts: [],
+    verified: true,
+    sheetComplete: true,
+    toAnswer: null,
+    ...known,
+  }).kind;
 
 test.each<[Parameters<typeof next>[0], string]>([
+  [{ toAnswer: { id: "i", who: "Fonds", waiting: 1 }, drafts: [draft(0)] }, "answer"],
   [{}, "first-programme"],
   [{ drafts: [draft(2)] }, "complete-draft"],
   [{ drafts: [draft(2), draft(0)] }, "publish"],

@@ -1,3 +1,4 @@
+import type { ToAnswer } from "#app/organisations/next-step.ts";
 import type { CriteriaStatus } from "#domain/criteria/status.ts";
 
 type OwnProgramme = {
@@ -10,6 +11,7 @@ type OwnProgramme = {
 type OwnDraft = { criteriaId: string; title: string; faults: number };
 
 export type FinancerStep =
+  | { kind: "answer"; request: ToAnswer }
   | { kind: "first-programme" }
   | { kind: "publish"; draft: OwnDraft }
   | { kind: "complete-draft"; draft: OwnDraft }
@@ -25,13 +27,16 @@ type Known = {
   drafts: readonly OwnDraft[];
   verified: boolean;
   sheetComplete: boolean;
+  toAnswer: ToAnswer | null;
 };
 
 /**
- * The one thing a financer should do next: what is nearly done, what is new to read, what waits to be checked, then the
+ * The one thing a financer should do next: answer who waits, what is nearly done, what is new to read, what waits to be checked, then the
  * ordinary. Source: design, "nothing dead-ends".
  */
-export function nextFinancerStep({ programmes, drafts, verified, sheetComplete }: Known): FinancerStep {
+export function nextFinancerStep(known: Known): FinancerStep {
+  const { programmes, drafts, verified, sheetComplete, toAnswer } = known;
+  if (toAnswer) return { kind: "answer", request: toAnswer };
   const ready = drafts.find(({ faults }) => faults === 0);
   if (ready) return { kind: "publish", draft: ready };
   const [begun] = drafts;

@@ -8,6 +8,7 @@ import { tellSaved } from "#app/needs/tell-saved.server.ts";
 import { rankNeedsForCriteria } from "#app/pairings/rank-needs-for-criteria.server.ts";
 import { keeperOf } from "#app/shortlists/keeper-of.ts";
 import { setAsideIds } from "#db/shortlists/set-asides.ts";
+import { partyOf } from "#app/introductions/introduction-actor.ts";
 import type { Context } from "#app/platform/context.ts";
 import { typeset } from "#app/ui/french-typography.ts";
 import type { CriteriaRecord } from "#db/criteria/criteria-row.ts";
@@ -15,6 +16,7 @@ import { ownCriteria } from "#db/criteria/own-criteria.ts";
 import { programmeDraftsOf } from "#db/criteria/programme-drafts.ts";
 import { seenNeedsOf } from "#db/criteria/visits.ts";
 import { findOwnFinancer } from "#db/financers/financers.ts";
+import { requestToAnswer } from "#db/introductions/read-introductions.ts";
 import { answeringNeeds } from "#db/pairings/pairings.ts";
 import type { ActorOf } from "#domain/accounts/actor.ts";
 import { may } from "#domain/accounts/permissions.ts";
@@ -35,9 +37,10 @@ export async function readFinancerDashboard({ place }: AppLoadContext, actor: Ac
   const found = await findOwnFinancer(db, actor.active.structureId);
   if (!found) throw problem("financer-not-found");
   const { financer } = found;
-  const [records, drafts] = await Promise.all([
+  const [records, drafts, request] = await Promise.all([
     ownCriteria(db, financer.id),
     programmeDraftsOf(db, financer.id),
+    may(actor, "act-on-introductions") ? requestToAnswer(db, partyOf(actor)) : null,
   ]);
   records.sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
   const answering = await tellAnswering(place, actor, records);
@@ -68,7 +71,13 @@ export async function readFinancerDashboard({ place }: AppLoadContext, actor: Ac
     programmes,
     drafts: begun,
     missing,
-    next: nextFinancerStep({ programmes, drafts: begun, verified, sheetComplete: missing.length === 0 }),
+    next: nextFinancerStep({
+      programmes,
+      drafts: begun,
+      verified,
+      sheetComplete: missing.length === 0,
+      toAnswer: request && { ...request, who: typeset(request.who) },
+    }),
   };
 }
 

@@ -5,7 +5,12 @@ import { moveNeed } from "#app/needs/move-need.server.ts";
 import { stoppedClock } from "#app/platform/clock.ts";
 import type { Context } from "#app/platform/context.ts";
 import { findConfided } from "#db/introductions/confided.ts";
-import { findIntroduction, isConfidedTo, listIntroductions } from "#db/introductions/read-introductions.ts";
+import {
+  findIntroduction,
+  isConfidedTo,
+  listIntroductions,
+  requestToAnswer,
+} from "#db/introductions/read-introductions.ts";
 import { messagesOf } from "#db/introductions/thread.ts";
 import { findOwnNeed } from "#db/needs/own-needs.ts";
 import { organisations } from "#db/schema/organisations.ts";
@@ -70,6 +75,17 @@ describe("asking", () => {
     expect(letter?.subject).toMatch(/^Fondation .* vous demande une mise en relation au sujet de «/);
     expect(letter?.text).toContain(`/mises-en-relation/${id}`);
     expect(context.letters.some(({ to }) => to === pair.sacha.email)).toBe(false);
+  });
+
+  test("waits at the top of the asked side's page until it is answered", async () => {
+    const pair = await aPair(context);
+    const introductionId = await asked(pair);
+    const toAnswer = (by: "lou" | "sacha") => requestToAnswer(context.db, partyOf(pair[by]));
+    const who = pair.lou.active.structureName;
+    expect(await toAnswer("sacha")).toEqual({ id: introductionId, who, waiting: 1 });
+    expect(await toAnswer("lou")).toBeNull();
+    await moveIntroduction(context, pair.sacha, { introductionId, act: "accept" });
+    expect(await toAnswer("sacha")).toBeNull();
   });
 
   test.each(["together", "one after the other"])(
@@ -299,6 +315,13 @@ describe("the thread", () => {
     expect(reported).toMatchObject({ subject: "organisation", replyTo: pair.sacha.email });
     expect(reported!.explanation).toContain(words.message);
     expect(reported!.explanation).toContain("Ton déplacé");
+    // Its structure goes at that very moment: what was not kept is not said to be.
+    await context.db.transaction(async (tx) => {
+      await tx.execute(sql`set local session_replication_role = replica`);
+      await tx.execute(sql`delete from organisations where id = ${pair.lou.active.structureId}`);
+    });
+    expect(await report(pair.sacha)).toMatchObject({ error: { kind: "introduction-not-found" } });
+    expect(await told()).toHaveLength(1);
   });
 
   test("belongs to the structures: a member who leaves reads it no more, colleagues go on", async () => {

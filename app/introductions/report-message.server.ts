@@ -4,7 +4,7 @@ import { findIntroduction } from "#db/introductions/read-introductions.ts";
 import { findMessage } from "#db/introductions/thread.ts";
 import type { SideActor } from "#domain/accounts/actor.ts";
 import type { TooManyTries } from "#domain/accounts/try-limits.ts";
-import { done, type Result, refused } from "#domain/result.ts";
+import { type Result, refused } from "#domain/result.ts";
 import { quoted } from "#domain/vocabulary/french.ts";
 import { partyOf } from "./introduction-actor.ts";
 import { structureOn } from "./move-introduction.server.ts";
@@ -33,7 +33,8 @@ export async function reportMessage(
     follows: null,
     address,
   });
-  return reported.ok || reported.error.kind === "too-many-tries"
-    ? (reported as Result<null, TooManyTries>)
-    : done(null);
+  if (reported.ok) return reported;
+  const { error } = reported;
+  // Its structure went meanwhile: nothing was kept, and it is not said that it was.
+  return refused(error.kind === "nothing-there" ? { kind: "introduction-not-found" } : error);
 }

@@ -20,6 +20,8 @@ export const accountInactiveMail = mailKind(
     ].sort()[1]!;
     return {
       to: account.email,
+      because:
+        "Vous recevez ce mail parce que vous avez un compte ici ; celui-ci part toujours, avant un effacement.",
       subject: `Votre compte sera effacé le ${frenchDay(erasedOn)}`,
       paragraphs: [
         `Bonjour ${account.name},`,

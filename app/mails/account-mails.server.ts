@@ -20,6 +20,8 @@ export const signUpMail = mailKind(
     if (account) {
       return {
         to: signUp.email,
+        because:
+          "Vous recevez ce mail parce que cette adresse a un compte ici, et que quelqu’un en a demandé un autre.",
         subject: "Vous avez déjà un compte",
         paragraphs: [
           `Bonjour ${account.name},`,
@@ -36,6 +38,8 @@ export const signUpMail = mailKind(
     await setSignUpToken(tx, signUpId, digestOfSecret(secret));
     return {
       to: signUp.email,
+      because:
+        "Vous recevez ce mail parce que quelqu’un a donné cette adresse pour ouvrir un compte ; il n’y en aura pas d’autre.",
       subject: "Confirmez votre adresse",
       paragraphs: [
         // Without the name: anybody may have typed it, to have it mailed.
@@ -66,6 +70,8 @@ export const resetPasswordMail = mailKind(
     });
     return {
       to: account.email,
+      because:
+        "Vous recevez ce mail parce que quelqu’un a demandé un nouveau mot de passe pour votre compte.",
       subject: "Choisissez un nouveau mot de passe",
       paragraphs: [
         `Bonjour ${account.name},`,
@@ -88,6 +94,8 @@ export const changeEmailMail = mailKind(
     if (taken) {
       return {
         to: token.email,
+        because:
+          "Vous recevez ce mail parce que cette adresse a un compte ici, et que quelqu’un l’a donnée à un autre.",
         subject: "Cette adresse a déjà un compte",
         paragraphs: [
           `Bonjour ${taken.name},`,
@@ -103,6 +111,7 @@ export const changeEmailMail = mailKind(
     await setTokenDigest(tx, tokenId, digestOfSecret(secret));
     return {
       to: token.email,
+      because: "Vous recevez ce mail parce que cette adresse a été donnée à un compte d’ici.",
       subject: "Confirmez votre nouvelle adresse",
       paragraphs: [
         `Bonjour ${account.name},`,
@@ -123,6 +132,8 @@ export const emailChangedMail = mailKind(
     return (
       account && {
         to: before,
+        because:
+          "Vous recevez ce mail parce que cette adresse était celle d’un compte d’ici ; il part toujours, pour votre sécurité.",
         subject: "L’adresse de votre compte a changé",
         paragraphs: [
           `Bonjour ${account.name},`,
@@ -141,6 +152,8 @@ export const passwordChangedMail = mailKind(
     return (
       account && {
         to: account.email,
+        because:
+          "Vous recevez ce mail parce que vous avez un compte ici ; il part toujours, pour votre sécurité.",
         subject: "Votre mot de passe a changé",
         paragraphs: [
           `Bonjour ${account.name},`,

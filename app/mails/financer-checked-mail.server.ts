@@ -20,6 +20,7 @@ export const financerCheckedMail = mailKind(
     const verified = last.outcome === "verified";
     return {
       to: member.email,
+      because: `Vous recevez ce mail parce que vous agissez ici pour ${name}.`,
       subject: verified ? "Votre identité est vérifiée" : "Votre vérification est retirée",
       paragraphs: verified
         ? [

@@ -12,6 +12,8 @@ export const intentionExpiresMail = mailKind(
     if (saver?.expiresOn !== expiresOn) return null;
     return {
       to: saver.email,
+      because:
+        "Vous recevez ce mail parce que vous avez écrit une intention d’épargne ici ; il part une fois, avant sa fin.",
       subject: `Votre intention compte jusqu’au ${frenchDay(expiresOn)}`,
       paragraphs: [
         `Bonjour ${saver.name},`,

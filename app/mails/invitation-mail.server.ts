@@ -17,6 +17,8 @@ export const invitationMail = mailKind(
     await setInvitationToken(tx, invitationId, digestOfSecret(secret));
     return {
       to: email,
+      because:
+        "Vous recevez ce mail parce que cette personne a donné votre adresse pour vous inviter ; elle ne sert à rien d’autre.",
       subject: `Rejoindre ${quoted(structureName)} sur la Place du Milliard`,
       paragraphs: [
         "Bonjour,",

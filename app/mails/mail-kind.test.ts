@@ -31,6 +31,7 @@ test("what people typed cannot become a mark or a header", () => {
   const { subject, html } = toLetter({
     to: "lou@exemple.org",
     subject: "Un\r\nBcc: tous",
+    because: "Vous l’avez demandé.",
     paragraphs: ['<script>alert("x")</script>', { title: "<b>", lines: [], to: 'https://x/"onclick="y' }],
   });
   expect(subject).toBe("Un Bcc: tous");

@@ -14,8 +14,8 @@ export type Draft = {
   to: string;
   subject: string;
   paragraphs: readonly MailPart[];
-  /** Why one gets it; said under the signature. */
-  because?: string;
+  /** Why one gets it, in a sentence; said under the signature of every mail. */
+  because: string;
   /** The address that stops mails like this one, without signing in. */
   unsubscribe?: string;
 };
@@ -45,7 +45,7 @@ export function toLetter(draft: Draft): Letter {
   const { to, subject, paragraphs, because, unsubscribe } = draft;
   const foot = [
     `-- \n${SIGNATURE.join("\n")}`,
-    ...(because ? [because] : []),
+    because,
     ...(unsubscribe ? [`Ne plus recevoir ces mails :\n\n${unsubscribe}`] : []),
   ];
   return {

@@ -14,6 +14,7 @@ import { CHARTER, type Place } from "#domain/places/place.ts";
 import { territoryLabel } from "#domain/territories/gazetteer.ts";
 import { quoted } from "#domain/vocabulary/french.ts";
 import { type MailKind, mailKind } from "./mail-kind.ts";
+import { wayOut } from "./way-out.server.ts";
 
 type Told = {
   guest: Guest;
@@ -38,13 +39,18 @@ function guestMail(
     guest: guestStatuses,
   }: { meetup: readonly MeetupStatus[]; guest: readonly GuestStatus[] },
   words: (told: Told) => Words,
+  /** Written before anything was asked of us: whoever has an account may want none of these. */
+  { unasked = false }: { unasked?: boolean } = {},
 ): MailKind<{ guestId: string }> {
-  return mailKind(ofGuest, async ({ mailer }, tx, { guestId }) => {
+  return mailKind(ofGuest, async (context, tx, { guestId }) => {
+    const { mailer } = context;
     const guest = await findGuestById(tx, guestId);
     const meetup = guest && (await findMeetup(tx, guest.meetupId));
     const place = meetup && (await findPlace(tx, venueOf(meetup)));
     if (!guest?.email || !meetup || !place) return null;
     if (!statuses.includes(meetup.status) || !guestStatuses.includes(guest.status)) return null;
+    const out = unasked ? await wayOut(context, tx, { email: guest.email, topic: "meetups" }) : {};
+    if (!out) return null;
     const secret = newSecret();
     await addLink(tx, { tokenDigest: digestOfSecret(secret), guestId, purpose: "guest" });
     const told = {
@@ -58,7 +64,14 @@ function guestMail(
     };
     const { subject, paragraphs } = words(told);
     const hello = guest.contactName ? `Bonjour ${guest.contactName},` : "Bonjour,";
-    return { to: guest.email, subject, paragraphs: [hello, ...paragraphs, ...closing(meetup)] };
+    const because = `Vous recevez ce mail parce que ${typeset(quoted(guest.name))} est invité·e à ${told.title}, ou s’y est inscrit·e. La page de la rencontre permet d’effacer votre adresse : vous ne recevrez plus rien.`;
+    return {
+      ...out,
+      to: guest.email,
+      because,
+      subject,
+      paragraphs: [hello, ...paragraphs, ...closing(meetup)],
+    };
   });
 }
 
@@ -82,6 +95,7 @@ const invitation = guestMail(
       link,
     ],
   }),
+  { unasked: true },
 );
 
 const registration = guestMail(
@@ -166,6 +180,7 @@ const reminder = guestMail(
             link,
           ],
         },
+  { unasked: true },
 );
 
 const timetablePublished = guestMail(
@@ -180,13 +195,17 @@ const timetablePublished = guestMail(
   }),
 );
 
-const after = guestMail({ meetup: ["held", "closed"], guest: ["accepted"] }, ({ title, link }) => ({
-  subject: `Et la suite ? ${title}`,
-  paragraphs: [
-    "Pour chaque rendez-vous : suite, pas de suite, ou orienter vers quelqu’un d’autre. Deux minutes, et l’autre sait où il en est.",
-    link,
-  ],
-}));
+const after = guestMail(
+  { meetup: ["held", "closed"], guest: ["accepted"] },
+  ({ title, link }) => ({
+    subject: `Et la suite ? ${title}`,
+    paragraphs: [
+      "Pour chaque rendez-vous : suite, pas de suite, ou orienter vers quelqu’un d’autre. Deux minutes, et l’autre sait où il en est.",
+      link,
+    ],
+  }),
+  { unasked: true },
+);
 
 const tellInstant = (instant: string | null, { zone }: Meetup): string => {
   const { day, time } = localTimeOf(instant ?? new Date(0), zone);

@@ -17,6 +17,8 @@ export const placeProposedMail = mailKind(
     const name = typeset(quoted(invitation.structureName));
     return {
       to: invitation.email,
+      because:
+        "Vous recevez ce mail parce que quelqu’un a donné votre adresse en proposant ce lieu ; elle ne sert à rien d’autre.",
       subject: `${name} pourrait accueillir des rencontres`,
       paragraphs: [
         "Bonjour,",

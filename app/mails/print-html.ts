@@ -19,7 +19,7 @@ export function printHtml(
   { subject, paragraphs, because, unsubscribe }: Draft,
   signature: readonly string[],
 ): string {
-  const foot = [...signature, ...(because ? [because] : [])].map(escape).join("<br>");
+  const foot = [...signature, because].map(escape).join("<br>");
   const stop = unsubscribe ? `<br>${link(unsubscribe, "Ne plus recevoir ces mails")}` : "";
   return [
     '<!doctype html><html lang="fr"><head><meta charset="utf-8">',

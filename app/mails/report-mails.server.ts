@@ -20,6 +20,7 @@ export const reportReceivedMail = mailKind(
     if (!report?.replyTo) return null;
     return {
       to: report.replyTo,
+      because: "Vous recevez ce mail parce que cette adresse a été donnée avec un signalement.",
       subject: "Nous avons reçu votre signalement",
       paragraphs: [
         "Bonjour,",
@@ -39,6 +40,7 @@ export const reportAnsweredMail = mailKind(
     const { decision, sentence } = report.answer;
     return {
       to: report.replyTo,
+      because: "Vous recevez ce mail parce que cette adresse a été donnée avec un signalement.",
       subject: "Notre réponse à votre signalement",
       paragraphs: [
         "Bonjour,",
@@ -70,6 +72,7 @@ export const contentReportedMail = mailKind(
     const down = decision === "taken-down";
     return {
       to: member.email,
+      because: "Vous recevez ce mail parce que vous agissez ici pour la structure que ce texte concerne.",
       subject: down ? "Un de vos textes n’est plus montré" : "Un de vos textes est à corriger",
       paragraphs: [
         `Bonjour ${member.name},`,

@@ -31,6 +31,7 @@ export const textReviewedMail = mailKind(
     const released = review.act === "release";
     return {
       to: member.email,
+      because: `Vous recevez ce mail parce que vous agissez ici pour la structure qui publie ce ${what}.`,
       subject: released ? `Votre ${what} est publié` : `Votre ${what} est à reprendre`,
       paragraphs: [
         `Bonjour ${member.name},`,

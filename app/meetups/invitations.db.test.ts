@@ -2,10 +2,12 @@ import { beforeAll, expect, test } from "vitest";
 import { stoppedClock } from "#app/platform/clock.ts";
 import { findGuest, guestsOf } from "#db/meetups/guests.ts";
 import { findMeetup } from "#db/meetups/meetups.ts";
+import { keepPreference } from "#db/notifications/preferences.ts";
 import { useDatabase } from "#db/testing/database.ts";
 import { seatsTaken } from "#domain/meetups/guest.ts";
 import { aContext } from "#seeds/builders/context.ts";
 import { deliver, lastLetter, secretFor } from "#seeds/builders/mailbox.ts";
+import { aFinancerMember } from "#seeds/builders/member.ts";
 import { aGuest, aHost, aMeetup } from "#seeds/builders/meetup.ts";
 import { cancelMeetup, moveMeetup } from "./act-on-meetup.server.ts";
 import { answerForm, registrationForm } from "./answer-form.ts";
@@ -150,6 +152,23 @@ test("invitations go once to those who have an address; the link of the mail ans
   // Nobody waits: whoever declines is replaced by the reserve of the same side.
   expect(await answerInvitation(context, secret, no)).toMatchObject({ value: "declined" });
   expect(await statusOf(meetup.id, reserve.id)).toBe("invited");
+});
+
+test("somebody with an account who wants no mails of meetups is not invited by mail; a link to stop them is in others'", async () => {
+  const [lou, sam] = [
+    await aFinancerMember(context, { name: "Lou" }),
+    await aFinancerMember(context, { name: "Sam" }),
+  ];
+  await keepPreference(context.db, lou.accountId, "meetups", { onSite: true, mailPace: "none" });
+  const meetup = await aMeetup(context, host, { status: "composed" });
+  const fresh = { status: "proposed", invitedAt: null } as const;
+  for (const { email } of [lou, sam]) await aGuest(context, meetup, { ...fresh, email });
+  await inviteGuests(context, host, { meetupId: meetup.id, wave: "first" });
+  await deliver(context);
+  expect(lastLetter(context, lou.email)).toBeUndefined();
+  const letter = lastLetter(context, sam.email);
+  expect(letter?.unsubscribe).toMatch(/desinscription/);
+  expect(letter?.text).toContain("Vous recevez ce mail parce que");
 });
 
 test("a cancelled meetup tells everybody why, once, and moves its calendar entry", async () => {

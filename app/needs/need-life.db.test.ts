@@ -9,10 +9,12 @@ import { findOwnNeed } from "#db/needs/own-needs.ts";
 import { findOpenNeed } from "#db/needs/read-needs.ts";
 import { setExpiry } from "#db/needs/write-need.ts";
 import { useDatabase } from "#db/testing/database.ts";
+import { keepPreference } from "#db/notifications/preferences.ts";
 import type { ActorOf } from "#domain/accounts/actor.ts";
 import { emptyDraft, FIELDS_OF_STEP, type NeedDraft, NEED_STEPS } from "#domain/needs/need-draft.ts";
 import { draftOf } from "#domain/needs/read-draft.ts";
 import { aContext } from "#seeds/builders/context.ts";
+import { deliver } from "#seeds/builders/mailbox.ts";
 import { aMember } from "#seeds/builders/member.ts";
 import { aNeed } from "#seeds/builders/need.ts";
 import { announceExpiry } from "./announce-expiry.server.ts";
@@ -310,11 +312,23 @@ describe("living", () => {
     const told = context.letters.filter(({ text }) => text.includes("Qui expire"));
     expect(told.map(({ to }) => to).sort()).toEqual([lou.email, sam.email].sort());
     expect(told[0]?.text).toContain(`https://place.example/organisation/besoins/${needId}/prolonger`);
+    expect(told[0]?.text).toContain("Vous recevez ce mail parce que vous agissez ici pour");
+    expect(told[0]?.unsubscribe).toMatch(/desinscription/);
     expect(await prolongNeed(context, stranger, { needId })).toMatchObject({ ok: false });
     expect(await prolongNeed(context, lou, { needId })).toEqual({ ok: true, value: "2027-11-24" });
     expect(await prolongNeed(context, lou, { needId })).toEqual({ ok: true, value: "2027-11-24" });
     const events = (await eventsOf(context.db, ofLou(needId))).map(({ act }) => act);
     expect(events).toEqual(["prolong", "publish"]);
+  });
+
+  test("whoever stopped reminders is not told, colleagues are", async () => {
+    const needId = await publish({ title: "Qui expire sans rappel" });
+    await setExpiry(context.db, ofLou(needId), "2026-12-08");
+    await keepPreference(context.db, lou.accountId, "reminders", { onSite: true, mailPace: "none" });
+    await announceExpiry(context);
+    await deliver(context);
+    const told = context.letters.filter(({ text }) => text.includes("Qui expire sans rappel"));
+    expect(told.map(({ to }) => to)).toEqual([sam.email]);
   });
 
   test("one that has expired is shown again", async () => {

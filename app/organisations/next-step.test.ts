@@ -9,7 +9,16 @@ const need = (changes: Partial<OwnNeed>): OwnNeed => ({
   expiresSoon: false,
   ...changes,
 });
-const next = (needs: OwnNeed[], sheetComplete = true) => nextStep(needs, { sheetComplete }).kind;
+const next = (needs: OwnNeed[], sheetComplete = true) =>
+  nextStep(needs, { sheetComplete, toAnswer: null }).kind;
+
+test("whoever waits for an answer comes before everything else", () => {
+  const toAnswer = { id: "i", who: "Fonds", waiting: 2 };
+  expect(nextStep([need({ status: "draft" })], { sheetComplete: true, toAnswer })).toEqual({
+    kind: "answer",
+    request: toAnswer,
+  });
+});
 
 test("what waits for somebody comes before what was begun, and that before what was not", () => {
   const returned = need({ status: "draft" });

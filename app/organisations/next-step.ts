@@ -11,7 +11,11 @@ export type OwnNeed = {
   expiresSoon: boolean;
 };
 
+/** The request for an introduction that has waited longest for an answer, from whom, and how many wait. */
+export type ToAnswer = { id: string; who: string; waiting: number };
+
 export type NextStep =
+  | { kind: "answer"; request: ToAnswer }
   | { kind: "take-returned-back"; need: OwnNeed }
   | { kind: "prolong"; need: OwnNeed }
   | { kind: "publish"; need: OwnNeed }
@@ -22,10 +26,14 @@ export type NextStep =
   | { kind: "another-need" };
 
 /**
- * The one thing to do next: what an operator or the calendar waits for, what is nearly done, what was begun, then what was
+ * The one thing to do next: somebody who waits for an answer, what an operator or the calendar waits for, what is nearly done, what was begun, then what was
  * never begun. Source: design, "nothing dead-ends".
  */
-export function nextStep(needs: readonly OwnNeed[], { sheetComplete }: { sheetComplete: boolean }): NextStep {
+export function nextStep(
+  needs: readonly OwnNeed[],
+  { sheetComplete, toAnswer }: { sheetComplete: boolean; toAnswer: ToAnswer | null },
+): NextStep {
+  if (toAnswer) return { kind: "answer", request: toAnswer };
   const find = (wanted: (need: OwnNeed) => boolean) => needs.find(wanted);
   const returned = find(({ status }) => status === "draft");
   if (returned) return { kind: "take-returned-back", need: returned };

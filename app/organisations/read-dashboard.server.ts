@@ -1,3 +1,4 @@
+import { partyOf } from "#app/introductions/introduction-actor.ts";
 import type { Context } from "#app/platform/context.ts";
 import { problem } from "#app/http/problem.ts";
 import { rankCriteriaForNeed } from "#app/pairings/rank-criteria-for-need.server.ts";
@@ -5,6 +6,7 @@ import { tellSaved } from "#app/needs/tell-saved.server.ts";
 import { STATUS_LABELS } from "#app/needs/tell-status.ts";
 import { typeset } from "#app/ui/french-typography.ts";
 import { draftsOf } from "#db/needs/need-drafts.ts";
+import { requestToAnswer } from "#db/introductions/read-introductions.ts";
 import type { NeedRecord } from "#db/needs/need-row.ts";
 import { needsOf } from "#db/needs/own-needs.ts";
 import { findOrganisation } from "#db/organisations/read-organisation.ts";
@@ -20,10 +22,11 @@ import { nextStep } from "./next-step.ts";
 export async function readDashboard(context: Context, actor: ActorOf<"organisation">) {
   const { db, clock } = context;
   const { structureId } = actor.active;
-  const [found, needs, drafts] = await Promise.all([
+  const [found, needs, drafts, request] = await Promise.all([
     findOrganisation(db, structureId),
     needsOf(db, structureId),
     draftsOf(db, structureId),
+    may(actor, "act-on-introductions") ? requestToAnswer(db, partyOf(actor)) : null,
   ]);
   if (!found) throw problem("organisation-not-found");
   const { organisation } = found;
@@ -69,7 +72,10 @@ export async function readDashboard(context: Context, actor: ActorOf<"organisati
     name: typeset(organisation.name),
     needs: all,
     missing,
-    next: nextStep(all, { sheetComplete: missing.length === 0 }),
+    next: nextStep(all, {
+      sheetComplete: missing.length === 0,
+      toAnswer: request && { ...request, who: typeset(request.who) },
+    }),
     mayEdit: may(actor, "edit-need"),
   };
 }

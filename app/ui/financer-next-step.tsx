@@ -2,13 +2,15 @@ import { REVIEW_SLUG, STEP_SLUGS } from "#app/criteria/programme-steps.ts";
 import type { FinancerStep } from "#app/financers/next-step.ts";
 import { paths } from "#app/http/paths.ts";
 import { quoted } from "#domain/vocabulary/french.ts";
-import { type Next, NextPanel } from "./next-panel.tsx";
+import { type Next, nextAnswer, NextPanel } from "./next-panel.tsx";
 
 /** The one thing a financer should do next, before everything else on the page. */
 export const FinancerNextStep = ({ next }: { next: FinancerStep }) => <NextPanel {...told(next)} />;
 
 function told(next: FinancerStep): Next {
   switch (next.kind) {
+    case "answer":
+      return nextAnswer(next.request);
     case "first-programme":
       return {
         sentence: "Dites ce que vous cherchez, et voyez aussitôt combien de besoins y répondent.",

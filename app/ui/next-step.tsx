@@ -2,13 +2,15 @@ import { paths } from "#app/http/paths.ts";
 import { REVIEW_SLUG } from "#app/needs/step-slugs.ts";
 import type { NextStep } from "#app/organisations/next-step.ts";
 import { quoted } from "#domain/vocabulary/french.ts";
-import { type Next, NextPanel } from "./next-panel.tsx";
+import { type Next, nextAnswer, NextPanel } from "./next-panel.tsx";
 
 /** The one thing to do next, before everything else on the page. */
 export const NextStepNotice = ({ next }: { next: NextStep }) => <NextPanel {...told(next)} />;
 
 function told(next: NextStep): Next {
   switch (next.kind) {
+    case "answer":
+      return nextAnswer(next.request);
     case "take-returned-back":
       return {
         sentence: `L’équipe vous a rendu ${quoted(next.need.title)}, avec ce qu’il faut reprendre.`,

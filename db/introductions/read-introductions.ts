@@ -1,4 +1,4 @@
-import { and, count, desc, eq, inArray, max, or, sql } from "drizzle-orm";
+import { and, count, desc, eq, inArray, max, ne, or, sql } from "drizzle-orm";
 import type { Queryable } from "#db/client.ts";
 import { criteria } from "#db/schema/criteria.ts";
 import { financers } from "#db/schema/financers.ts";
@@ -148,6 +148,28 @@ export async function countWaitingRequests(db: Queryable, party: IntroductionPar
       and(ofParty(party), eq(introductions.proposedBy, party.side), eq(introductions.status, "proposed")),
     );
   return row?.waiting ?? 0;
+}
+
+/** The request of others that has waited longest for this structure's answer, and how many do; null: none. */
+export async function requestToAnswer(
+  db: Queryable,
+  party: IntroductionParty,
+): Promise<{ id: string; who: string; waiting: number } | null> {
+  const [row] = await db
+    .select({
+      id: introductions.id,
+      who: party.side === "organisation" ? financers.name : organisations.name,
+      waiting: sql<number>`(count(*) over ())::int`,
+    })
+    .from(introductions)
+    .innerJoin(organisations, eq(organisations.id, introductions.organisationId))
+    .innerJoin(financers, eq(financers.id, introductions.financerId))
+    .where(
+      and(ofParty(party), ne(introductions.proposedBy, party.side), eq(introductions.status, "proposed")),
+    )
+    .orderBy(introductions.proposedAt, introductions.id)
+    .limit(1);
+  return row ?? null;
 }
 
 /** Requests of one structure are added one after the other, until the transaction ends: ten at once are not eleven. */
