@@ -103,6 +103,7 @@ const ofPlaces = [
 
 /** Pages of a guest, behind a personal link. */
 const ofGuests = [
+  route("mes-rencontres/:id", "routes/meetup/open-own-invitation.ts"),
   route("rendez-vous/:token", "routes/meetup/guest-page.tsx"),
   route("rendez-vous/:token/suites", "routes/meetup/guest-outcomes.tsx"),
   route("rendez-vous/:token/rencontre.ics", "routes/meetup/guest-calendar.ts"),
@@ -139,6 +140,7 @@ const operatorPages = [
   route("operation/echanges", "routes/operator/exchanges.tsx"),
   route("operation/echanges/:id", "routes/operator/exchange.tsx"),
   route("operation/export/:kind", "routes/operator/export.ts"),
+  route("operation/rencontres", "routes/operator/meetups.tsx"),
   route("operation/journal", "routes/operator/journal.tsx"),
 ];
 

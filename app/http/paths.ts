@@ -89,6 +89,7 @@ export const paths = {
   meetupPrint: (id: string, piece: string) => `${paths.ownMeetup(id)}/imprimer/${piece}`,
   meetupScreen: (id: string) => `${paths.ownMeetup(id)}/ecran`,
   actOnMeetup: (id: string) => `${paths.ownMeetup(id)}/vie`,
+  openInvitation: (guestId: string) => `/mes-rencontres/${encodeURIComponent(guestId)}`,
   guestPage: (token: string, query: { fait?: string } = {}) =>
     withQuery(`/rendez-vous/${encodeURIComponent(token)}`, query),
   guestCalendar: (token: string) => `${paths.guestPage(token)}/rencontre.ics`,
@@ -163,6 +164,7 @@ export const paths = {
   exchange: (id: string, query: { voir?: string; page?: number } = {}) =>
     withQuery(`/operation/echanges/${encodeURIComponent(id)}`, query),
   exportExchange: (kind: string) => `/operation/export/${kind}`,
+  meetupBalances: () => "/operation/rencontres",
   journal: (query: JournalQuery = {}) => withQuery("/operation/journal", query),
   mailbox: () => "/demo/courrier",
   ranking: () => "/comment-fonctionne-le-classement",

@@ -15,6 +15,8 @@ import { REFUSAL_REASONS } from "#domain/vocabulary/refusal-reasons.ts";
 export const outcomeForm = z
   .object({
     partnerId: z.string().max(80),
+    /** The version of what was declared on the site, that one chooses to replace. */
+    replaces: z.string().max(40).optional(),
     kind: oneOf(OUTCOMES, "Dites ce qu'il en est."),
     reason: optionalOneOf(REFUSAL_REASONS, "Choisissez une raison dans la liste."),
     referTo: optionalText({ max: 200 }),

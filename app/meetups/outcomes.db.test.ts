@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
+import { declareOutcome } from "#app/introductions/declare-outcome.server.ts";
 import { proposeIntroduction } from "#app/introductions/propose-introduction.server.ts";
 import { stoppedClock } from "#app/platform/clock.ts";
 import { changeMeetup } from "#db/meetups/meetups.ts";
@@ -112,4 +113,45 @@ test("no follow-up ends it with its code; the other side's different word is sho
     { side: "financer", outcome: "no-follow-up", reason: "CALENDRIER", byAccount: null },
     { side: "organisation", outcome: "oriented", orientedTo: "La fondation voisine" },
   ]);
+});
+
+test("what was declared on the site since is not replaced by the mailed link, unless one read that very version", async () => {
+  const pair = await aPair(context);
+  const meeting = await aMeeting(pair);
+  await meeting.sacha("no-follow-up", { reason: "CALENDRIER" });
+  const [introduction] = await introductionsOf(pair);
+  const declare = (at: string) =>
+    declareOutcome({ ...context, clock: stoppedClock(at) }, pair.sacha, {
+      introductionId: introduction!.id,
+      outcome: "refused",
+      instrument: null,
+      range: null,
+      reason: "CALENDRIER",
+      orientedTo: null,
+    });
+  expect(await declare("2026-12-15T09:00:00Z")).toMatchObject({ ok: true });
+  const outcomes = () =>
+    context.db
+      .select({ outcome: introductionOutcomes.outcome })
+      .from(introductionOutcomes)
+      .where(sql`introduction_id = ${introduction!.id} and side = 'financer'`);
+  const first = await meeting.sacha("refer", { referTo: "La fondation voisine" });
+  expect(first).toEqual({
+    ok: false,
+    error: { kind: "declared-since", outcome: "refused", declaredAt: "2026-12-15T09:00:00.000Z" },
+  });
+  expect(await outcomes()).toEqual([{ outcome: "refused" }]);
+  // Changed again on the site before the choice: what one read is no longer what stands.
+  expect(await declare("2026-12-16T09:00:00Z")).toMatchObject({ ok: true });
+  const chosen = (replaces: string) => meeting.sacha("refer", { referTo: "La fondation voisine", replaces });
+  expect(await chosen("2026-12-15T09:00:00.000Z")).toMatchObject({ error: { kind: "declared-since" } });
+  // A follow-up declares nothing on the introduction: it contradicts nobody.
+  expect(await meeting.sacha("follow-up")).toMatchObject({ ok: true });
+  expect(await outcomes()).toEqual([{ outcome: "refused" }]);
+  expect(await chosen("2026-12-16T09:00:00.000Z")).toMatchObject({ ok: true });
+  expect(await outcomes()).toEqual([{ outcome: "oriented" }]);
+  // By the link again: it is one's own word that is corrected.
+  expect(await meeting.sacha("no-follow-up", { reason: "CALENDRIER" })).toMatchObject({ ok: true });
+  // The other side declared nothing: it is asked nothing.
+  expect(await meeting.lou("no-follow-up", { reason: "CALENDRIER" })).toMatchObject({ ok: true });
 });

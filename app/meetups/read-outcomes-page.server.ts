@@ -1,9 +1,12 @@
+import { OUTCOME_LABELS as INTRODUCTION_OUTCOMES } from "#app/introductions/tell-introduction.ts";
 import type { Context } from "#app/platform/context.ts";
 import { typeset } from "#app/ui/french-typography.ts";
 import { guestsOf } from "#db/meetups/guests.ts";
 import { feedbackOf, outcomesOf } from "#db/meetups/outcomes.ts";
 import { findTimetable } from "#db/meetups/timetables.ts";
 import { ASKED_DOCUMENTS, type AskedDocument, OUTCOME_LABELS } from "#domain/meetups/outcome.ts";
+import { localTimeOf, weekdayAndDay } from "#domain/meetups/local-time.ts";
+import { type DeclaredSince, findDeclared } from "./tell-outcome.server.ts";
 import { partnerOf, readGuestOf } from "./read-guest-page.server.ts";
 import { tellSlot, tellWhen } from "./tell-meetup.ts";
 
@@ -19,6 +22,12 @@ export async function readOutcomesPage(context: Context, secret: string | undefi
   const own = (timetable?.meetings ?? [])
     .filter(({ a, b }) => a === guest.id || b === guest.id)
     .sort((a, b) => a.slot - b.slot);
+  const declared = new Map<string, { sentence: string; version: string }>();
+  for (const meeting of own) {
+    if (guest.side === "visitor") break;
+    const said = await findDeclared(db, { meetup, meeting, side: guest.side });
+    if (said) declared.set(partnerOf(meeting, guest.id), tellDeclared(said));
+  }
   return {
     title: typeset(meetup.title),
     when: tellWhen(meetup),
@@ -37,6 +46,7 @@ export async function readOutcomesPage(context: Context, secret: string | undefi
         partnerId,
         partner: names.get(partnerId) ?? "Une structure",
         hours: tellSlot(meetup, meeting.slot),
+        declared: declared.get(partnerId) ?? null,
         told: mine ? OUTCOME_LABELS[mine.kind] : null,
         defaults: {
           partnerId,
@@ -64,4 +74,12 @@ export async function readOutcomesPage(context: Context, secret: string | undefi
     answered: feedback !== undefined,
   };
 }
+/** `Refus, le mardi 15 décembre 2026`, with the version that whoever replaces it has read. */
+export const tellDeclared = ({ outcome, declaredAt }: Pick<DeclaredSince, "outcome" | "declaredAt">) => ({
+  sentence: typeset(
+    `${INTRODUCTION_OUTCOMES[outcome]}, le ${weekdayAndDay(localTimeOf(declaredAt, "Europe/Paris").day)}`,
+  ),
+  version: declaredAt,
+});
+
 export type OutcomesPage = Awaited<ReturnType<typeof readOutcomesPage>>;

@@ -6,21 +6,30 @@ import { findGuest, findGuestByToken } from "#db/meetups/guests.ts";
 import { lockMeetup } from "#db/meetups/meetups.ts";
 import { type Feedback, keepFeedback, keepOutcome } from "#db/meetups/outcomes.ts";
 import { findTimetable } from "#db/meetups/timetables.ts";
+import { declaredByMember } from "#db/introductions/read-introductions.ts";
 import { findPlace } from "#db/places/places.ts";
-import type { IntroductionSide } from "#domain/introductions/status.ts";
+import type { IntroductionSide, Outcome as IntroductionOutcome } from "#domain/introductions/status.ts";
 import { type Meetup, slotTimes, venueOf } from "#domain/meetups/meetup.ts";
 import type { PlannedMeeting } from "#domain/meetups/timetable-input.ts";
 import { done, type Result, refused } from "#domain/result.ts";
 import type { OutcomeInput } from "./outcome-form.ts";
 import { pairGuests, pairKey } from "./read-sheets.server.ts";
 
-export type OutcomeProblem = { kind: "link-unknown" } | { kind: "not-begun" } | { kind: "not-your-meeting" };
+export type DeclaredSince = { kind: "declared-since"; outcome: IntroductionOutcome; declaredAt: string };
+export type OutcomeProblem =
+  | { kind: "link-unknown" }
+  | { kind: "not-begun" }
+  | { kind: "not-your-meeting" }
+  | DeclaredSince;
 
-/** Says what came of one's meeting with somebody, by the personal link; said again, it replaces what was said. */
+/**
+ * Says what came of one's meeting with somebody, by the personal link; said again, it replaces what was said. What a member has
+ * declared on the site meanwhile is not replaced unless one has read it and says so: `replaces` is its version.
+ */
 export async function tellOutcome(
   context: Context,
   secret: string,
-  { partnerId, ...said }: OutcomeInput,
+  { partnerId, replaces, ...said }: OutcomeInput,
 ): Promise<Result<null, OutcomeProblem>> {
   const { db, clock } = context;
   const guest = await findGuestByToken(db, digestOfSecret(secret));
@@ -37,6 +46,12 @@ export async function tellOutcome(
       return refused({ kind: "not-your-meeting" as const });
     if (meetup.status === "cancelled" || Date.parse(meetup.startsAt) > clock.now().getTime()) {
       return refused({ kind: "not-begun" as const });
+    }
+    // A follow-up declares nothing: it replaces nothing.
+    const declared =
+      said.kind === "follow-up" ? null : await findDeclared(tx, { meetup, meeting, side: guest.side });
+    if (declared && declared.declaredAt !== replaces) {
+      return refused({ kind: "declared-since" as const, ...declared });
     }
     await keepOutcome(tx, {
       meetupId: meetup.id,
@@ -56,11 +71,32 @@ export async function tellOutcome(
   });
 }
 
+/** The two structures of a meeting; null where a guest stands for none. */
+async function structuresOf(tx: Queryable, meetup: Meetup, meeting: PlannedMeeting) {
+  const financer = await findGuest(tx, { meetupId: meetup.id, guestId: meeting.a });
+  const organisation = await findGuest(tx, { meetupId: meetup.id, guestId: meeting.b });
+  return financer?.financerId && organisation?.organisationId
+    ? { financer, organisation, financerId: financer.financerId, organisationId: organisation.organisationId }
+    : null;
+}
+
+/** What a member of this side has declared on the site of the introduction of both, since they met here. */
+export async function findDeclared(
+  tx: Queryable,
+  { meetup, meeting, side }: { meetup: Meetup; meeting: PlannedMeeting; side: IntroductionSide },
+) {
+  const structures = await structuresOf(tx, meetup, meeting);
+  if (!structures) return null;
+  const { financerId, organisationId } = structures;
+  const meetingAt = slotTimes(meetup, meeting.slot).startsAt;
+  return declaredByMember(tx, { financerId, organisationId, meetingAt, side });
+}
+
 type Told = {
   meetup: Meetup;
   meeting: PlannedMeeting;
   side: IntroductionSide;
-  said: Omit<OutcomeInput, "partnerId">;
+  said: Omit<OutcomeInput, "partnerId" | "replaces">;
 };
 
 /** What was said goes into the introduction of both structures; guests who stand for none have none. */
@@ -69,16 +105,14 @@ async function tellIntroduction(
   context: Context,
   { meetup, meeting, side, said }: Told,
 ): Promise<void> {
-  const [financer, organisation] = [
-    await findGuest(tx, { meetupId: meetup.id, guestId: meeting.a }),
-    await findGuest(tx, { meetupId: meetup.id, guestId: meeting.b }),
-  ];
-  if (!financer?.financerId || !organisation?.organisationId) return;
+  const structures = await structuresOf(tx, meetup, meeting);
+  if (!structures) return;
+  const { financer, organisation, financerId, organisationId } = structures;
   const pairings = await pairGuests({ db: tx, clock: context.clock }, [financer, organisation]);
   const pairing = pairings.get(pairKey(financer.id, organisation.id));
   await holdAtMeetup(tx, context, {
-    organisationId: organisation.organisationId,
-    financerId: financer.financerId,
+    organisationId,
+    financerId,
     side,
     about: pairing ? { need: pairing.need, criteriaId: pairing.criteria.criteria.id } : null,
     meetingAt: slotTimes(meetup, meeting.slot).startsAt,

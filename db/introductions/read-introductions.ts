@@ -1,15 +1,21 @@
-import { and, count, desc, eq, inArray, max, ne, or, sql } from "drizzle-orm";
+import { and, count, desc, eq, inArray, isNotNull, max, ne, or, sql } from "drizzle-orm";
 import type { Queryable } from "#db/client.ts";
 import { criteria } from "#db/schema/criteria.ts";
 import { financers } from "#db/schema/financers.ts";
-import { introductionMessages, introductionReads, introductions } from "#db/schema/introductions.ts";
+import {
+  introductionMessages,
+  introductionOutcomes,
+  introductionReads,
+  introductions,
+} from "#db/schema/introductions.ts";
 import { needs } from "#db/schema/needs.ts";
 import { organisations } from "#db/schema/organisations.ts";
-import type { Introduction } from "#domain/introductions/introduction.ts";
+import type { DeclaredOutcome, Introduction } from "#domain/introductions/introduction.ts";
 import {
   type IntroductionSide,
   type IntroductionStatus,
   OPEN_INTRODUCTION_STATUSES,
+  type Outcome,
   REFUSAL_STATUSES,
 } from "#domain/introductions/status.ts";
 import { introductionFromRow, introductionSelection } from "./introduction-row.ts";
@@ -227,6 +233,37 @@ export async function introductionsToRemind(
     .where(inArray(introductions.status, [...statuses]))
     .orderBy(introductions.id);
   return rows.map(({ introduction, reminded }) => ({ ...introductionFromRow(introduction), reminded }));
+}
+
+/**
+ * What a member of one side declared, signed in, of the introduction that has this meeting; null when nobody did. `declaredAt` is
+ * its version: whoever would replace it says which one they read.
+ */
+export async function declaredByMember(
+  db: Queryable,
+  {
+    organisationId,
+    financerId,
+    meetingAt,
+    side,
+  }: { organisationId: string; financerId: string; meetingAt: string; side: IntroductionSide },
+): Promise<Pick<DeclaredOutcome, "outcome" | "declaredAt"> | null> {
+  const [row] = await db
+    .select({ outcome: introductionOutcomes.outcome, declaredAt: introductionOutcomes.declaredAt })
+    .from(introductionOutcomes)
+    .innerJoin(introductions, eq(introductions.id, introductionOutcomes.introductionId))
+    .where(
+      and(
+        eq(introductions.organisationId, organisationId),
+        eq(introductions.financerId, financerId),
+        eq(introductions.meetingAt, meetingAt),
+        eq(introductionOutcomes.side, side),
+        isNotNull(introductionOutcomes.byAccount),
+      ),
+    )
+    .orderBy(desc(introductionOutcomes.declaredAt))
+    .limit(1);
+  return row ? { outcome: row.outcome as Outcome, declaredAt: new Date(row.declaredAt).toISOString() } : null;
 }
 
 /** May this financer read what that organisation confides? While one of their introductions has it so. */

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, isNotNull, lt, ne, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNotNull, lt, ne, sql } from "drizzle-orm";
 import type { Queryable } from "#db/client.ts";
 import { accounts, memberships } from "#db/schema/accounts.ts";
 import { meetupGuests, meetupLinks, meetups } from "#db/schema/meetups.ts";
@@ -288,31 +288,18 @@ export async function markReminded(db: Queryable, guestId: string, reminder: str
   return rows.length > 0;
 }
 
-/** Meetups to come or past of a structure, for its own pages: those it was written to for. */
-export async function meetupsOfStructure(
+/** Where a structure was written to, the latest meetup first. */
+export async function guestsOfStructure(
   db: Queryable,
-  { organisationId, financerId }: { organisationId?: string; financerId?: string },
-): Promise<{ guest: Guest; title: string; startsAt: string; zone: string; status: string }[]> {
+  { kind, structureId }: { kind: "organisation" | "financer"; structureId: string },
+): Promise<Guest[]> {
+  const column = kind === "organisation" ? meetupGuests.organisationId : meetupGuests.financerId;
   const rows = await db
-    .select({
-      guest: meetupGuests,
-      title: meetups.title,
-      startsAt: meetups.startsAt,
-      zone: meetups.zone,
-      status: meetups.status,
-    })
+    .select({ guest: meetupGuests })
     .from(meetupGuests)
     .innerJoin(meetups, eq(meetups.id, meetupGuests.meetupId))
-    .where(
-      and(
-        or(
-          organisationId ? eq(meetupGuests.organisationId, organisationId) : undefined,
-          financerId ? eq(meetupGuests.financerId, financerId) : undefined,
-        ),
-        isNotNull(meetupGuests.invitedAt),
-      ),
-    )
-    .orderBy(desc(meetups.startsAt))
+    .where(and(eq(column, structureId), isNotNull(meetupGuests.invitedAt)))
+    .orderBy(desc(meetups.startsAt), asc(meetupGuests.id))
     .limit(50);
-  return rows.map(({ guest, ...meetup }) => ({ guest: fromRow(guest), ...meetup }));
+  return rows.map(({ guest }) => fromRow(guest));
 }

@@ -88,6 +88,17 @@ export async function announcedMeetups(
   return rows.map(({ meetup, ...place }) => ({ meetup: fromRow(meetup), ...place }));
 }
 
+/** Every meetup that was held, the latest first. */
+export async function heldMeetups(db: Queryable): Promise<{ meetup: Meetup; placeName: string }[]> {
+  const rows = await db
+    .select({ meetup: meetups, placeName: places.name })
+    .from(meetups)
+    .innerJoin(places, eq(places.id, sql`coalesce(${meetups.venueId}, ${meetups.placeId})`))
+    .where(inArray(meetups.status, ["held", "closed"]))
+    .orderBy(desc(meetups.startsAt), asc(meetups.id));
+  return rows.map(({ meetup, placeName }) => ({ meetup: fromRow(meetup), placeName }));
+}
+
 /** Changes what a meetup says, in a transaction that holds it. */
 export async function changeMeetup(
   db: Queryable,

@@ -1,4 +1,4 @@
-import { and, count, eq, inArray, isNotNull, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Queryable } from "#db/client.ts";
 import {
@@ -105,7 +105,7 @@ export async function sumHeldMeetups(db: Queryable): Promise<MeetupSums> {
       meetups: sql<number>`count(distinct ${meetupGuests.meetupId})::int`,
       invited: sql<number>`count(${meetupGuests.invitedAt})::int`,
       accepted: sql<number>`count(*) filter (where ${meetupGuests.status} = 'accepted')::int`,
-      present: sql<number>`count(${meetupGuests.checkedInAt})::int`,
+      present: sql<number>`count(${meetupGuests.checkedInAt}) filter (where ${meetupGuests.status} = 'accepted')::int`,
     })
     .from(meetupGuests)
     .where(and(inArray(meetupGuests.meetupId, held)));
@@ -121,7 +121,9 @@ export async function sumHeldMeetups(db: Queryable): Promise<MeetupSums> {
     )
     .where(inArray(meetups.status, ["held", "closed"]));
   const [followUps] = await db
-    .select({ of: count() })
+    .select({
+      of: sql<number>`count(distinct (${meetupOutcomes.financerGuestId}, ${meetupOutcomes.organisationGuestId}))::int`,
+    })
     .from(meetupOutcomes)
     .where(and(eq(meetupOutcomes.kind, "follow-up"), inArray(meetupOutcomes.meetupId, held)));
   return {

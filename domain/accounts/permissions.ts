@@ -44,6 +44,7 @@ export const PERMISSIONS = {
 
   "read-introductions": [...everyMember("organisation"), ...everyMember("financer")],
   "act-on-introductions": [...whoActs("organisation"), ...whoActs("financer")],
+  "answer-invitations": [...whoActs("organisation"), ...whoActs("financer")],
   "read-shortlists": [...everyMember("organisation"), ...everyMember("financer")],
   "keep-shortlists": [...whoActs("organisation"), ...whoActs("financer")],
 
@@ -59,6 +60,7 @@ export const PERMISSIONS = {
   "import-exchange": ["operator"],
   "review-places": ["operator"],
   "answer-reports": ["operator"],
+  "read-balances": ["operator"],
   "read-journal": ["operator"],
 } as const satisfies Record<string, readonly Party[]>;
 

@@ -8,10 +8,13 @@ type SaidOutcome = Pick<Outcome, "kind" | "agreedOn"> & {
   side: string;
 };
 
-export type Balance = {
+/** What is counted of a meetup. */
+export type Counts = {
   invited: number;
   accepted: number;
   present: number;
+  /** Structures that accepted, and could have one-to-ones. */
+  seated: number;
   /** One-to-ones of the published timetable, and those of which both were there. */
   planned: number;
   held: number;
@@ -19,6 +22,9 @@ export type Balance = {
   wantedAgain: number;
   followUps: number;
   agreements: number;
+};
+
+export type Balance = Counts & {
   /** Shares in [0, 1]; null where there is nothing to divide by. */
   acceptedShare: number | null;
   meetingsEach: number | null;
@@ -53,17 +59,44 @@ export function balanceOf(
       .filter(({ agreedOn }) => agreedOn !== null)
       .map((one) => `${one.financerGuestId} ${one.organisationGuestId}`),
   );
-  return {
+  return withShares({
     invited,
     accepted: accepted.length,
     present: present.length,
+    seated: sitting.length,
     planned: meetings.length,
     held: held.length,
     wantedAgain: [...both.values()].filter((sides) => sides === 2).length,
     followUps: both.size,
     agreements: agreed.size,
-    acceptedShare: invited ? accepted.length / invited : null,
-    meetingsEach: sitting.length ? (2 * meetings.length) / sitting.length : null,
-    keptShare: meetings.length ? held.length / meetings.length : null,
-  };
+  });
 }
+
+/** Several meetups as one: counts are added up, shares are those of the sums, so that a large meetup weighs more than a small one. */
+export function sumBalances(balances: readonly Counts[]): Balance {
+  const names = [
+    "invited",
+    "accepted",
+    "present",
+    "seated",
+    "planned",
+    "held",
+    "wantedAgain",
+    "followUps",
+    "agreements",
+  ] as const satisfies (keyof Counts)[];
+  const sums = Object.fromEntries(
+    names.map((name) => [name, balances.reduce((sum, one) => sum + one[name], 0)]),
+  );
+  return withShares(sums as Counts);
+}
+
+const withShares = (counts: Counts): Balance => {
+  const { invited, accepted, seated, planned, held } = counts;
+  return {
+    ...counts,
+    acceptedShare: invited ? accepted / invited : null,
+    meetingsEach: seated && planned ? (2 * planned) / seated : null,
+    keptShare: planned ? held / planned : null,
+  };
+};

@@ -95,6 +95,11 @@ export const ACCESS: Record<string, RouteAccess> = {
   "compte/donnees/export": { read: "nobody", write: "manage-own-account" },
   "compte/effacer": SIGNED_IN,
   "au-revoir": PUBLIC,
+  "mes-rencontres/:id": {
+    read: "everyone",
+    write: "answer-invitations",
+    own: ({ structures }, side, kind) => structures[kind][side].guestId,
+  },
   "mises-en-relation": { read: "read-introductions" },
   "mises-en-relation/nouvelle": {
     read: "act-on-introductions",
@@ -306,6 +311,7 @@ export const ACCESS: Record<string, RouteAccess> = {
     id: ({ importId }) => importId,
   },
   "operation/export/:kind": { read: "nobody", write: "import-exchange", params: { kind: "besoins" } },
+  "operation/rencontres": { read: "read-balances" },
   "operation/journal": { read: "read-journal" },
 
   "demo/charte": PUBLIC,

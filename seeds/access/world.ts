@@ -12,6 +12,7 @@ import { addIntroduction, changeIntroduction } from "#db/introductions/write-int
 import { emptyDraft } from "#domain/needs/need-draft.ts";
 import { addOrganisation } from "#db/organisations/organisations.ts";
 import { keepNeed } from "#db/needs/write-need.ts";
+import { addGuests } from "#db/meetups/guests.ts";
 import { addMeetup } from "#db/meetups/meetups.ts";
 import { keepPlace } from "#db/places/places.ts";
 import { addImport } from "#db/imports/imports.ts";
@@ -37,6 +38,8 @@ export type TriedStructure = {
   meetupId: string;
   /** An introduction that was accepted; of organisations and financers. */
   introductionId: string;
+  /** Its invitation to a meetup; of organisations and financers. */
+  guestId: string;
 };
 
 /** Two structures of each kind, one's own and another's, and something published by others. */
@@ -73,6 +76,9 @@ export async function makeWorld(context: Context): Promise<World> {
     const introductionId = await introduce(context, organisation[side], financer[side]);
     organisation[side].introductionId = introductionId;
     financer[side].introductionId = introductionId;
+    const { meetupId } = structures.place[side];
+    for (const kind of ["organisation", "financer"] as const)
+      await inviteStructure(context, meetupId, kind, structures[kind][side]);
   }
   return {
     structures,
@@ -156,7 +162,18 @@ async function tryStructure(context: Context, kind: StructureKind): Promise<Trie
     };
     await addShortlist(db, { side: kind, structureId: id, accountId }, list);
   }
-  return { id, memberId, invitationId, needId, programmeId, shortlistId, meetupId, introductionId: newId() };
+  const [introductionId, guestId] = [newId(), newId()];
+  return {
+    id,
+    memberId,
+    invitationId,
+    needId,
+    programmeId,
+    shortlistId,
+    meetupId,
+    introductionId,
+    guestId,
+  };
 }
 
 async function introduce(
@@ -177,6 +194,19 @@ async function introduce(
   });
   await changeIntroduction(db, { id, version: 1 }, { status: "accepted", statusAt: at, acceptedAt: at });
   return id;
+}
+
+async function inviteStructure(
+  { db, clock }: Context,
+  meetupId: string,
+  side: "organisation" | "financer",
+  { id, guestId }: TriedStructure,
+): Promise<void> {
+  const of = side === "organisation" ? { organisationId: id } : { financerId: id };
+  const invitedAt = clock.now().toISOString();
+  await addGuests(db, [
+    { id: guestId, meetupId, side, name: "Lou et les siens", status: "invited", invitedAt, ...of },
+  ]);
 }
 
 const PLACE = {

@@ -5,10 +5,12 @@ import { readFinancerDashboard } from "#app/financers/read-dashboard.server.ts";
 import { requireFinancerMember } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { paths } from "#app/http/paths.ts";
+import { readMemberMeetups } from "#app/meetups/read-member-meetups.server.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { FinancerNextStep } from "#app/ui/financer-next-step.tsx";
 import { MoreLink } from "#app/ui/link.tsx";
+import { MemberMeetups } from "#app/ui/meetup/member-meetups.tsx";
 import { NotVerifiedNotice } from "#app/ui/not-verified.tsx";
 import { OwnProgrammeItem } from "#app/ui/own-programme-item.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
@@ -18,12 +20,13 @@ export const meta: MetaFunction = () => pageTitle("Mon espace de financeur");
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requireFinancerMember(request, context);
-  return readFinancerDashboard(context, actor);
+  const meetups = await readMemberMeetups(context.place, actor);
+  return { ...(await readFinancerDashboard(context, actor)), meetups };
 }
 
 export default function FinancerDashboardPage() {
   const page = useLoaderData<typeof loader>();
-  const { financerId, name, verified, programmes, drafts, missing, mayEdit } = page;
+  const { financerId, name, verified, programmes, drafts, missing, mayEdit, meetups } = page;
   return (
     <>
       <PageHeader title={name} kicker="Mon espace de financeur" />
@@ -76,6 +79,7 @@ export default function FinancerDashboardPage() {
           </ButtonLink>
         </p>
       )}
+      <MemberMeetups meetups={meetups} mayAnswer={mayEdit} />
       <p className="mt-8">
         <MoreLink to={paths.introductions()}>Nos mises en relation</MoreLink>
       </p>

@@ -11,7 +11,7 @@ import { parseForm } from "#app/http/parse-form.server.ts";
 import { paths } from "#app/http/paths.ts";
 import { problem } from "#app/http/problem.ts";
 import { feedbackForm, outcomeForm } from "#app/meetups/outcome-form.ts";
-import { readOutcomesPage } from "#app/meetups/read-outcomes-page.server.ts";
+import { readOutcomesPage, tellDeclared } from "#app/meetups/read-outcomes-page.server.ts";
 import { tellDone } from "#app/meetups/tell-done.ts";
 import { giveFeedback, tellOutcome } from "#app/meetups/tell-outcome.server.ts";
 import { FeedbackForm } from "#app/ui/meetup/feedback-form.tsx";
@@ -41,6 +41,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       ? await tellOutcome(context.place, token, form.value)
       : await giveFeedback(context.place, token, form.value);
   if (told.ok) return redirect(paths.guestOutcomes(token, { fait: "suite" }), 303);
+  if (told.error.kind === "declared-since") {
+    return data({ of, values: form.values, errors: {}, declared: tellDeclared(told.error) }, { status: 409 });
+  }
   throw problem(told.error.kind === "link-unknown" ? "guest-link-unknown" : "not-your-meeting");
 }
 
@@ -76,6 +79,9 @@ export default function GuestOutcomesPage() {
               meeting={meeting}
               asksDocuments={page.asksDocuments}
               answer={answer?.of === meeting.partnerId ? answer : undefined}
+              conflict={
+                answer && "declared" in answer && answer.of === meeting.partnerId ? answer.declared : null
+              }
             />
           ))}
           <FeedbackForm

@@ -3,11 +3,13 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { requireOrganisationMember } from "#app/http/guards.server.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { paths } from "#app/http/paths.ts";
+import { readMemberMeetups } from "#app/meetups/read-member-meetups.server.ts";
 import { readDashboard } from "#app/organisations/read-dashboard.server.ts";
 import { Done } from "#app/ui/account/done.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { MoreLink } from "#app/ui/link.tsx";
+import { MemberMeetups } from "#app/ui/meetup/member-meetups.tsx";
 import { NextStepNotice } from "#app/ui/next-step.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { frenchList } from "#domain/vocabulary/french.ts";
@@ -17,11 +19,13 @@ export const meta: MetaFunction = () => pageTitle("Mon organisation");
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requireOrganisationMember(request, context);
   const did = new URL(request.url).searchParams.get("fait");
-  return { ...(await readDashboard(context.place, actor)), did };
+  const meetups = await readMemberMeetups(context.place, actor);
+  return { ...(await readDashboard(context.place, actor)), meetups, did };
 }
 
 export default function DashboardPage() {
-  const { organisationId, name, needs, missing, next, mayEdit, did } = useLoaderData<typeof loader>();
+  const { organisationId, name, needs, missing, next, mayEdit, meetups, did } =
+    useLoaderData<typeof loader>();
   return (
     <>
       <PageHeader title={name} kicker="Mon organisation" />
@@ -75,6 +79,7 @@ export default function DashboardPage() {
           </p>
         )}
       </section>
+      <MemberMeetups meetups={meetups} mayAnswer={mayEdit} />
       <p className="mt-8">
         <MoreLink to={paths.introductions()}>Nos mises en relation</MoreLink>
       </p>

@@ -1,4 +1,4 @@
-import { Form } from "@remix-run/react";
+import { Form, Link } from "@remix-run/react";
 import type { FormAnswer } from "#app/http/read-form.ts";
 import { outcomeForm } from "#app/meetups/outcome-form.ts";
 import type { OutcomesPage } from "#app/meetups/read-outcomes-page.server.ts";
@@ -11,18 +11,28 @@ import { Checkbox, Field, Select, TextArea } from "../field.tsx";
 import { CheckboxGroup, RadioGroup } from "../form/choices.tsx";
 import { ErrorSummary } from "../form/error-summary.tsx";
 import { useLiveForm } from "../form/use-live-form.ts";
+import { Notice } from "../notice.tsx";
 
 type Meeting = OutcomesPage["meetings"][number];
-type Props = { meeting: Meeting; asksDocuments: boolean; answer: FormAnswer | undefined };
+type Props = {
+  meeting: Meeting;
+  asksDocuments: boolean;
+  answer: FormAnswer | undefined;
+  /** What one's structure declared on the site meanwhile, and what one says here would replace. */
+  conflict: { sentence: string; version: string } | null;
+};
 
 const REASONS = [
   { value: "", label: "Choisissez" },
   ...REFUSAL_REASON_ENTRIES.map(({ code, label }) => ({ value: code, label })),
 ];
 
+const saidHere = (answer: FormAnswer | undefined): string =>
+  OUTCOME_LABELS[OUTCOMES.find((one) => one === answer?.values.kind) ?? "no-follow-up"].toLowerCase();
+
 /** What one says of one meeting, under what the other side shared. Ids carry the partner: several such forms stand on one page. */
-export function OutcomeForm({ meeting, asksDocuments, answer }: Props) {
-  const { partnerId, partner, hours, told, theirs, defaults } = meeting;
+export function OutcomeForm({ meeting, asksDocuments, answer, conflict }: Props) {
+  const { partnerId, partner, hours, told, theirs, declared, defaults } = meeting;
   const form = useLiveForm({ schema: outcomeForm, answer, defaults });
   const own = (name: string) => `${partnerId}-${name}`;
   const field = (name: string) => ({ ...form.field(name), id: own(name) });
@@ -36,6 +46,11 @@ export function OutcomeForm({ meeting, asksDocuments, answer }: Props) {
         {hours}
         {told && ` · vous avez dit : ${told.toLowerCase()}`}
       </p>
+      {declared && !conflict && (
+        <p>
+          Votre structure a déclaré sur le site : <strong>{declared.sentence}</strong>.
+        </p>
+      )}
       {theirs && (
         <div className="notice notice-plain mt-3">
           <p>
@@ -48,6 +63,22 @@ export function OutcomeForm({ meeting, asksDocuments, answer }: Props) {
       <Disclosure label={told ? "Changer" : "Dire la suite"} open={!told || answer !== undefined}>
         <Form {...form.formProps} className="stack max-w-[40rem]" preventScrollReset>
           <ErrorSummary errors={errors} />
+          {conflict && (
+            <Notice kind="warning" live title="Votre structure a déclaré autre chose sur le site.">
+              <p>
+                Sur le site : <strong>{conflict.sentence}</strong>. Ici : <strong>{saidHere(answer)}</strong>.
+                Lequel reste ?
+              </p>
+              <p className="mt-2 flex flex-wrap items-center gap-x-6 gap-y-2">
+                <Button kind="quiet" name="replaces" value={conflict.version}>
+                  Remplacer par ce que je dis ici
+                </Button>
+                <Link to="." reloadDocument>
+                  Garder ce qui est déclaré
+                </Link>
+              </p>
+            </Notice>
+          )}
           <input type="hidden" name="partnerId" value={partnerId} />
           <RadioGroup
             legend="Et maintenant ?"

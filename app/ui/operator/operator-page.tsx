@@ -10,6 +10,7 @@ const PAGES = {
   financers: { label: "Financeurs", to: paths.financersToCheck() },
   qualities: { label: "Qualités", to: paths.qualitiesToCheck() },
   exchanges: { label: "Échanges", to: paths.exchanges() },
+  meetups: { label: "Rencontres", to: paths.meetupBalances() },
   journal: { label: "Journal", to: paths.journal() },
 };
 export type OperatorSection = keyof typeof PAGES;
