@@ -7,7 +7,8 @@ import { findActor } from "#app/http/session.server.ts";
 import { findViewpoint } from "#app/http/find-viewpoint.server.ts";
 import { needListLevel } from "#app/http/viewpoint.server.ts";
 import type { MapArea } from "#app/ui/departement-map.tsx";
-import { DEPARTEMENT_SHAPES, MAP_CREDIT, MAP_VIEW_BOX } from "#app/ui/map/departements.ts";
+import { DEPARTEMENT_SHAPES, MAP_CREDIT } from "#app/ui/map/departements.ts";
+import { MAP_VIEW_BOX } from "#app/ui/map/drawings.ts";
 import { typeset } from "#app/ui/french-typography.ts";
 import type { Actor } from "#domain/accounts/actor.ts";
 import { tellNeedBriefly } from "./tell-need.server.ts";
@@ -48,12 +49,11 @@ function ownPlaces(actor: Actor): OwnSpace[] {
 }
 
 const areas = (counts: Map<string, number>): MapArea[] =>
-  DEPARTEMENT_SHAPES.map(({ code, name, drawnAs, path, x, y }) => ({
+  DEPARTEMENT_SHAPES.map(({ code, name }) => ({
     code,
     name: typeset(name),
     count: counts.get(code) ?? 0,
     to: paths.needs({ territoire: `D${code}` }),
-    box: drawnAs === "box" ? { path, x, y } : null,
   }));
 
 const TENTHS = new Intl.NumberFormat("fr-FR", { maximumFractionDigits: 1 });

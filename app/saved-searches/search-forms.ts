@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { oneOf, requiredText } from "#app/http/form-fields.ts";
 import { SEARCH_KINDS } from "#domain/search/filters.ts";
-import { LONGEST_SEARCH_NAME } from "#domain/search/saved.ts";
+import { LONGEST_SEARCH_NAME } from "#domain/search/search-name.ts";
 
 /** What the buttons of the page of one's searches send, and what each does. */
 export const SEARCH_ACTS = {

@@ -1,5 +1,6 @@
 import { typeset } from "#app/ui/french-typography.ts";
-import { DEPARTEMENT_SHAPES, MAP_CREDIT, MAP_VIEW_BOX } from "#app/ui/map/departements.ts";
+import { DEPARTEMENT_SHAPES, MAP_CREDIT } from "#app/ui/map/departements.ts";
+import { MAP_VIEW_BOX } from "#app/ui/map/drawings.ts";
 import { communeOnMap } from "#app/ui/map/map-point.ts";
 import type { CommuneMapShown } from "#app/ui/search/commune-map.tsx";
 import type { MapShown } from "#app/ui/search/shown.ts";
@@ -17,14 +18,13 @@ export function tellMap(filters: SearchFilters, counts: FacetCounts): MapShown {
     viewBox: MAP_VIEW_BOX,
     credit: MAP_CREDIT,
     everywhere: own.get(ANY) ?? 0,
-    areas: DEPARTEMENT_SHAPES.map(({ code, name, drawnAs, path, x, y }) => {
+    areas: DEPARTEMENT_SHAPES.map(({ code, name }) => {
       const key = territoryKey({ level: "DEPARTEMENT", code });
       return {
         code,
         name: typeset(name),
         count: own.get(key) ?? 0,
         to: searchPath({ ...filters, territory: key }, { map: true }),
-        box: drawnAs === "box" ? { path, x, y } : null,
       };
     }),
     zoom: tellZoom(filters, counts),

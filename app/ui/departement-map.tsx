@@ -1,14 +1,13 @@
 import { Link } from "@remix-run/react";
-import outlines from "./map/departement-outlines.json";
+import { CAPITAL_INSET, type Drawing, DRAWINGS } from "./map/drawings.ts";
 import { Table } from "./table.tsx";
 
-/** A département with how many are in it, and where it leads. `box` draws those that are beside the country; the others have an outline. */
+/** A département with how many are in it, and where it leads. */
 export type MapArea = {
   code: string;
   name: string;
   count: number;
   to: string;
-  box: { path: string; x: number; y: number } | null;
 };
 
 type Props = {
@@ -22,7 +21,7 @@ type Props = {
   note?: string;
 };
 
-const OUTLINES = new Map(outlines.map(({ code, path }) => [code, path]));
+const DRAWING_OF = new Map(DRAWINGS.map((drawing) => [drawing.code, drawing]));
 
 /**
  * Where they are: drawn on the server, darker where there are more. The table beside says the same and is what a
@@ -38,10 +37,18 @@ export function DepartementMap({ areas, viewBox, credit, caption, counted, note 
       <div>
         <svg viewBox={viewBox} aria-hidden="true" className="h-auto w-full">
           {areas.map((area) => (
-            <Area key={area.code} area={area} shade={shadeOf(area.count, most)} />
+            <Area
+              key={area.code}
+              area={area}
+              drawing={DRAWING_OF.get(area.code)!}
+              shade={shadeOf(area.count, most)}
+            />
           ))}
+          <CapitalInset areas={areas} most={most} />
         </svg>
-        <p className="byline mt-2">Plus c’est foncé, plus il y en a ; le tableau donne les nombres.</p>
+        <p className="byline mt-2">
+          Plus c’est foncé, plus il y en a ; le tableau donne les nombres. {CAPITAL_INSET.label}
+        </p>
         {note && <p className="byline mt-1">{note}</p>}
         <p className="byline mt-1">
           <a href={credit.href} rel="noreferrer">
@@ -71,16 +78,34 @@ export function DepartementMap({ areas, viewBox, credit, caption, counted, note 
 /** 0 to 3: none, then thirds of the largest number. */
 export const shadeOf = (count: number, most: number): number => Math.ceil((3 * count) / most);
 
-function Area({ area: { code, name, count, to, box }, shade }: { area: MapArea; shade: number }) {
+/** Paris and its neighbours once more, large enough for a finger. */
+function CapitalInset({ areas, most }: { areas: readonly MapArea[]; most: number }) {
+  const { frame, drawings } = CAPITAL_INSET;
+  return (
+    <g>
+      <rect {...frame} className="map-frame" />
+      {drawings.map((drawing) => {
+        const area = areas.find(({ code }) => code === drawing.code);
+        return (
+          area && <Area key={drawing.code} area={area} drawing={drawing} shade={shadeOf(area.count, most)} />
+        );
+      })}
+    </g>
+  );
+}
+
+type AreaProps = { area: MapArea; drawing: Drawing; shade: number };
+
+function Area({ area: { code, name, count, to }, drawing: { path, x, y, drawnAs }, shade }: AreaProps) {
   const shape = (
     <>
-      <path d={box?.path ?? OUTLINES.get(code)} className={`map-area ${shade ? `map-${shade}` : ""}`}>
+      <path d={path} className={`map-area ${shade ? `map-${shade}` : ""}`}>
         <title>{`${name}\u00a0: ${count}`}</title>
       </path>
-      {box && (
+      {drawnAs === "box" && (
         <text
-          x={box.x}
-          y={box.y}
+          x={x}
+          y={y}
           textAnchor="middle"
           dominantBaseline="central"
           className={`map-label map-label-${shade}`}

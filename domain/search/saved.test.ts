@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { searchFiltersSchema } from "./filters.ts";
-import { addressOfSearch, filtersOfAddress, LONGEST_SEARCH_NAME, usualName } from "./saved.ts";
+import { addressOfSearch, filtersOfAddress, usualName } from "./saved.ts";
+import { LONGEST_SEARCH_NAME } from "./search-name.ts";
 
 const filters = searchFiltersSchema.parse({
   kind: "needs",

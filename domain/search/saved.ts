@@ -1,9 +1,8 @@
 import { searchFromParameters, searchToParameters } from "./address.ts";
 import type { SearchFilters, SearchKind } from "./filters.ts";
 import { nameSearch } from "./name.ts";
+import { LONGEST_SEARCH_NAME } from "./search-name.ts";
 
-/** In characters. */
-export const LONGEST_SEARCH_NAME = 120;
 /** Of one person: whoever keeps more hears of everything, and of nothing. */
 export const MOST_SAVED_SEARCHES = 50;
 

@@ -1,5 +1,4 @@
 import { departementByCode } from "#domain/territories/gazetteer.ts";
-import capitalOutlines from "./capital-outlines.json";
 import outlines from "./departement-outlines.json";
 
 export type DepartementShape = {
@@ -52,17 +51,3 @@ export const DEPARTEMENT_SHAPES: readonly DepartementShape[] = [
   ...outlines.map((outline) => ({ ...outline, name: nameOf(outline.code), drawnAs: "outline" as const })),
   ...OVERSEAS_COLUMNS.flatMap(({ left, codes }) => codes.map((code, row) => box(code, left, row))),
 ];
-
-/**
- * Paris and its three neighbours again, six times larger, in the Channel: on a phone they could not be seen on the country itself.
- * Draw them over the map, within the frame, with the label.
- */
-export const CAPITAL_INSET: {
-  label: string;
-  frame: { x: number; y: number; width: number; height: number };
-  shapes: readonly DepartementShape[];
-} = {
-  label: "Paris et petite couronne",
-  frame: { x: 6, y: 4, width: 260, height: 264 },
-  shapes: capitalOutlines.map((outline) => ({ ...outline, name: nameOf(outline.code), drawnAs: "outline" })),
-};

@@ -1,6 +1,6 @@
 import type { PlaceOnMap } from "#app/places/read-places-page.server.ts";
 import { paths } from "#app/http/paths.ts";
-import { DEPARTEMENT_SHAPES, MAP_VIEW_BOX } from "../map/departements.ts";
+import { DRAWINGS, MAP_VIEW_BOX } from "../map/drawings.ts";
 
 type Props = { places: readonly PlaceOnMap[]; credit: { text: string; href: string } };
 
@@ -9,7 +9,7 @@ export function PlacesMap({ places, credit }: Props) {
   return (
     <figure>
       <svg viewBox={MAP_VIEW_BOX} aria-hidden="true" className="h-auto w-full">
-        {DEPARTEMENT_SHAPES.map(({ code, path }) => (
+        {DRAWINGS.map(({ code, path }) => (
           <path key={code} d={path} className="map-area" />
         ))}
         {places.map(

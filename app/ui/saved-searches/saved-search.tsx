@@ -1,5 +1,5 @@
 import { Form, Link, useNavigation } from "@remix-run/react";
-import { LONGEST_SEARCH_NAME } from "#domain/search/saved.ts";
+import { LONGEST_SEARCH_NAME } from "#domain/search/search-name.ts";
 import { Button } from "../button.tsx";
 import { Field } from "../field.tsx";
 
