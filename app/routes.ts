@@ -5,6 +5,8 @@ const everyone = [
   index("routes/public/home.tsx"),
   route("recherche", "routes/public/search.tsx"),
   route("recherche/suggestions", "routes/resources/suggestions.ts"),
+  route("recherche/export", "routes/public/export-search.ts"),
+  route("recherche/imprimer", "routes/public/print-search.tsx"),
   route("besoins", "routes/public/needs.tsx"),
   route("besoins/:id", "routes/public/need.tsx"),
   route("organisations/:id", "routes/public/organisation.tsx"),

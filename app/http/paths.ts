@@ -32,6 +32,8 @@ export const paths = {
   needs: (query: SearchQuery = {}) => withQuery("/besoins", query),
   /** Needs and programmes at once. */
   search: (query: { q?: string } = {}) => withQuery("/recherche", query),
+  exportSearch: () => "/recherche/export",
+  printSearch: () => "/recherche/imprimer",
   suggestions: (query: { q: string }) => withQuery("/recherche/suggestions", query),
   need: (id: string) => `/besoins/${encodeURIComponent(id)}`,
   organisation: (id: string) => `/organisations/${encodeURIComponent(id)}`,

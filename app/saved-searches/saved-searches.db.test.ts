@@ -167,3 +167,26 @@ test("a financer that nobody has checked is alerted by what anyone reads, a chec
   await deliver({ ...context, clock: at(START + 60_001).clock });
   expect(context.letters).toEqual([]);
 });
+
+test("a mail says what of the search it is that corresponds, in words that its reader may read", async () => {
+  const [plain, checked] = [await aFinancerMember(context), await aFinancerMember(context)];
+  await context.db
+    .update(financers)
+    .set({ verifiedAt: "2026-11-01T12:00:00Z" })
+    .where(sql`id = ${checked.active.structureId}`);
+  for (const reader of [plain, checked]) {
+    await keepPreference(context.db, reader.accountId, "alerts", { onSite: true, mailPace: "at-once" });
+    await keep(reader, { words: "girouette", themes: ["E_ALIM"], territory: "D35" });
+  }
+  await publish("Une girouette", START + 1, { riskIfNotFound: "Les girouettes tomberont." });
+  await tellNews(at(START + 60_000));
+  await deliver({ ...context, clock: at(START + 60_001).clock });
+  const lines = (email: string) =>
+    context.letters.find(({ to }) => to === email)?.text.replace(/[\u00a0\u202f]/gu, " ") ?? "";
+  for (const { email } of [plain, checked]) {
+    expect(lines(email)).toMatch(/^Thème : Alimentation/m);
+    expect(lines(email)).toMatch(/^Territoire : Ille-et-Vilaine/m);
+  }
+  expect(lines(plain.email)).toContain("Vos mots : « girouette ».");
+  expect(lines(checked.email)).toContain("Vos mots : « girouette » et « girouettes ».");
+});

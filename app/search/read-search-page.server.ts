@@ -17,6 +17,18 @@ import { tellMap } from "./tell-map.server.ts";
 
 const PAGE_SIZE = 15;
 
+/** Who searches, at which level they read, and what the address asks for: the same for the page and for what is taken away of it. */
+export async function readAsked(context: AppLoadContext, request: Request, kind: SearchKind) {
+  const [actor, viewpoint] = await Promise.all([
+    findActor(request, context),
+    findViewpoint(request, context),
+  ]);
+  const level: SearchLevel = needListLevel(viewpoint) === "verified" ? "verified" : "public";
+  const financerId = actor?.active?.kind === "financer" ? actor.active.structureId : null;
+  const address = readAddress(request, kind, { hasProgrammes: financerId !== null });
+  return { actor, level, financerId, address };
+}
+
 /** A page of a search by its address: what it finds as this reader may read it, and what each filter would give. A page beyond the last one is the last one. */
 export async function readSearchPage(
   context: AppLoadContext,
@@ -24,15 +36,8 @@ export async function readSearchPage(
   kind: SearchKind,
 ): Promise<SearchShown> {
   const { place: site } = context;
-  const [actor, viewpoint] = await Promise.all([
-    findActor(request, context),
-    findViewpoint(request, context),
-  ]);
-  const level: SearchLevel = needListLevel(viewpoint) === "verified" ? "verified" : "public";
-  const financerId = actor?.active?.kind === "financer" ? actor.active.structureId : null;
-  const { filters, ignored, view, orders, place, nearUnknown } = readAddress(request, kind, {
-    hasProgrammes: financerId !== null,
-  });
+  const { level, financerId, address } = await readAsked(context, request, kind);
+  const { filters, ignored, view, orders, place, nearUnknown } = address;
   const counted: Counted[] = view.map ? [...facetsOf(kind), "communes"] : facetsOf(kind);
   const asked = { filters, level, today: site.clock.today(), facets: counted };
   const wanted = { ...asked, place, financerId, size: view.map ? 0 : PAGE_SIZE };

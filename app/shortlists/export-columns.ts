@@ -12,11 +12,24 @@ export const EXPORT_COLUMNS = {
 } as const;
 export type ExportColumn = keyof typeof EXPORT_COLUMNS;
 
-const isColumn = (name: string): name is ExportColumn => Object.hasOwn(EXPORT_COLUMNS, name);
+/** Those of a list. */
+export const LIST_COLUMNS = Object.keys(EXPORT_COLUMNS) as ExportColumn[];
+/** Those of a search: what it finds has neither a status nor a note. */
+export const SEARCH_COLUMNS = [
+  "titre",
+  "qui",
+  "theme",
+  "montant",
+  "moyens",
+  "territoire",
+  "adresse",
+] as const;
 
-/** The chosen columns, in the order above; none chosen, or none known: all of them. */
-export function chosenColumns(names: readonly string[]): ExportColumn[] {
-  const all = Object.keys(EXPORT_COLUMNS).filter(isColumn);
+/** The chosen columns, in the order of all; none chosen, or none known: all of them. */
+export function chosenColumns<Column extends ExportColumn>(
+  names: readonly string[],
+  all: readonly Column[],
+): Column[] {
   const chosen = all.filter((name) => names.includes(name));
-  return chosen.length > 0 ? chosen : all;
+  return chosen.length > 0 ? chosen : [...all];
 }

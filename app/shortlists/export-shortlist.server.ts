@@ -1,5 +1,5 @@
 import type { AppLoadContext } from "@remix-run/node";
-import { chosenColumns, EXPORT_COLUMNS, type ExportColumn } from "./export-columns.ts";
+import { chosenColumns, EXPORT_COLUMNS, type ExportColumn, LIST_COLUMNS } from "./export-columns.ts";
 import { ITEM_STATUS_LABELS } from "./item-status-labels.ts";
 import { readShortlistPage } from "./read-shortlist-page.server.ts";
 import type { SideActor } from "#domain/accounts/actor.ts";
@@ -11,7 +11,7 @@ export async function tabulateShortlist(
   actor: SideActor,
   shortlistId: string,
 ): Promise<{ name: string; rows: string[][] }> {
-  const columns = chosenColumns(new URL(request.url).searchParams.getAll("colonne"));
+  const columns = chosenColumns(new URL(request.url).searchParams.getAll("colonne"), LIST_COLUMNS);
   const { name, items } = await readShortlistPage(context, request, actor, shortlistId);
   const rows = items.flatMap(({ brief, status, aside, note }) => {
     if (!brief) return [];

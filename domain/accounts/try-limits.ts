@@ -10,6 +10,7 @@ export const TRY_LIMITS = {
   answer: { minutes: 15, byPerson: 40, byAddress: 400 },
   register: { minutes: 60, byPerson: 5, byAddress: 60 },
   "write-message": { minutes: 60, byPerson: 60, byAddress: 300 },
+  export: { minutes: 60, byPerson: 60, byAddress: 200 },
   invite: { minutes: 24 * 60, byPerson: 50, byAddress: 200 },
 } as const;
 export type Tried = keyof typeof TRY_LIMITS;

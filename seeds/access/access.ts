@@ -53,6 +53,8 @@ export const ACCESS: Record<string, RouteAccess> = {
   "": PUBLIC,
   recherche: PUBLIC,
   "recherche/suggestions": PUBLIC,
+  "recherche/export": PUBLIC,
+  "recherche/imprimer": PUBLIC,
   besoins: PUBLIC,
   "besoins/:id": { read: "everyone", id: ({ needId }) => needId },
   "organisations/:id": { read: "everyone", id: ({ publicOrganisationId }) => publicOrganisationId },

@@ -24,6 +24,7 @@ import { Disclosure } from "#app/ui/disclosure.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
+import { LIST_COLUMNS } from "#app/shortlists/export-columns.ts";
 import { ExportForm } from "#app/ui/shortlists/export-form.tsx";
 import { ShortlistHistory } from "#app/ui/shortlists/history.tsx";
 import { ShortlistItems } from "#app/ui/shortlists/items.tsx";
@@ -99,7 +100,11 @@ export default function ShortlistPage() {
         <ShortlistItems list={list} />
       )}
       <div className="stack screen-only mt-12 max-w-[44rem]">
-        {list.items.length > 0 && <ExportForm listId={list.id} />}
+        {list.items.length > 0 && (
+          <ExportForm action={paths.exportShortlist(list.id)} columns={LIST_COLUMNS}>
+            Pour imprimer, la page elle-même suffit : elle se met en page sur papier.
+          </ExportForm>
+        )}
         {list.mayAct && (
           <Disclosure label="Le nom, le partage, retirer la liste" open={Boolean(answer)}>
             <div className="stack">

@@ -9,6 +9,8 @@ import { Notice } from "../notice.tsx";
 import { Pagination } from "../pagination.tsx";
 import { ProgrammeFound } from "../programme-found.tsx";
 import { Tabs } from "../tabs.tsx";
+import { SEARCH_COLUMNS } from "#app/shortlists/export-columns.ts";
+import { ExportForm } from "../shortlists/export-form.tsx";
 import { KeepSearch } from "../saved-searches/keep-search.tsx";
 import { CommuneMap } from "./commune-map.tsx";
 import { FilterForm } from "./filter-form.tsx";
@@ -52,6 +54,18 @@ export function SearchPage({ shown }: { shown: SearchShown }) {
         <div className="mb-4">
           <KeepSearch kind={shown.kind} address={shown.address} />
         </div>
+        {shown.total > 0 && (
+          <div className="screen-only mb-4">
+            <ExportForm
+              action={paths.exportSearch()}
+              print={paths.printSearch()}
+              columns={SEARCH_COLUMNS}
+              of={[["genre", shown.kind], ...new URLSearchParams(shown.address.split("?")[1] ?? "")]}
+            >
+              Vous emportez ce que vous lisez ici, les mille premiers au plus.
+            </ExportForm>
+          </div>
+        )}
         <Tabs label="Liste ou carte" tabs={shown.tabs} />
         {shown.total === 0 ? <NothingFound shown={shown} /> : <Results shown={shown} />}
       </div>

@@ -1,20 +1,31 @@
-import { EXPORT_COLUMNS } from "#app/shortlists/export-columns.ts";
-import { paths } from "#app/http/paths.ts";
+import type { ReactNode } from "react";
+import { EXPORT_COLUMNS, type ExportColumn } from "#app/shortlists/export-columns.ts";
 import { Button } from "../button.tsx";
 import { Disclosure } from "../disclosure.tsx";
 import { CheckboxGroup } from "../form/choices.tsx";
 
-const COLUMNS = Object.entries(EXPORT_COLUMNS).map(([value, label]) => ({ value, label }));
+type Props = {
+  action: string;
+  columns: readonly ExportColumn[];
+  /** What the file is of, as parameters of its address. */
+  of?: readonly (readonly [string, string])[];
+  /** Its printable page; none: the page that one is on is laid out for paper. */
+  print?: string;
+  children: ReactNode;
+};
 
-/** The list as a file for a spreadsheet, with the columns that are wanted. A plain form: the browser downloads the answer. */
-export function ExportForm({ listId }: { listId: string }) {
+/** A list or a search as a file for a spreadsheet, with the columns that are wanted. A plain form: the browser downloads the answer. */
+export function ExportForm({ action, columns, of = [], print, children }: Props) {
   return (
     <Disclosure label="Exporter vers un tableur, imprimer">
-      <form action={paths.exportShortlist(listId)} className="stack">
+      <form action={action} className="stack">
+        {of.map(([name, value]) => (
+          <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+        ))}
         <CheckboxGroup
           legend="Colonnes"
           name="colonne"
-          choices={COLUMNS}
+          choices={columns.map((value) => ({ value, label: EXPORT_COLUMNS[value] }))}
           props={() => ({ defaultChecked: true })}
         />
         <div className="flex flex-wrap gap-3">
@@ -24,8 +35,13 @@ export function ExportForm({ listId }: { listId: string }) {
           <Button kind="quiet" name="format" value="csv">
             CSV
           </Button>
+          {print && (
+            <Button kind="quiet" formAction={print}>
+              Page à imprimer
+            </Button>
+          )}
         </div>
-        <p className="byline">Pour imprimer, la page elle-même suffit : elle se met en page sur papier.</p>
+        <p className="byline">{children}</p>
       </form>
     </Disclosure>
   );
