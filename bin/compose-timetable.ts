@@ -5,6 +5,7 @@
 import { composeTimetable } from "#app/meetups/timetable/compose-timetable.server.ts";
 import { readEvent } from "#domain/meetups/timetable/event.ts";
 import { tellPinConflict } from "#domain/meetups/timetable/tell-pin-conflict.ts";
+import { tellUnmet } from "#domain/meetups/timetable/tell-unmet.ts";
 import { print } from "./print.ts";
 import { readJson, stopWithFaults } from "./read-json.ts";
 import { readTimetableOptions } from "./read-timetable-options.ts";
@@ -23,7 +24,8 @@ const composed = await composeTimetable(read.value, { limitMs });
 if (composed.ok) {
   const { meetings, weight, proved, bound, unmet } = composed.value;
   const gap = proved ? {} : { bound };
-  await print({ meetings, weight, proved, ...gap, unmet: unmet.map(({ id, reason }) => ({ id, reason })) });
+  const told = unmet.map((one) => ({ id: one.id, reason: tellUnmet(one, String) }));
+  await print({ meetings, weight, proved, ...gap, unmet: told });
 } else if (composed.error.kind === "pins-contradict") {
   const { conflicts } = composed.error;
   const told = conflicts.map((one) => ({ ...one, message: tellPinConflict(one) }));

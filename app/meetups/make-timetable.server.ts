@@ -12,6 +12,7 @@ import { seat, whoMoved } from "#domain/meetups/seating.ts";
 import { nextMeetupStatus } from "#domain/meetups/status.ts";
 import type { PlannedMeeting } from "#domain/meetups/timetable-input.ts";
 import type { MeetupEvent } from "#domain/meetups/timetable/event.ts";
+import { tellUnmet } from "#domain/meetups/timetable/tell-unmet.ts";
 import { done, type Result, refused } from "#domain/result.ts";
 import { addMail } from "#app/mails/add-mail.server.ts";
 import { pairKey } from "./read-sheets.server.ts";
@@ -126,7 +127,7 @@ async function composeRest(
   return done({
     weight,
     proved,
-    unmet: unmet.map(({ id, reason }) => ({ id: String(id), reason })),
+    unmet: unmet.map((one) => ({ id: String(one.id), reason: tellUnmet(one) })),
     meetings: [...past, ...seated],
   });
 }

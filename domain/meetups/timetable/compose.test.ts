@@ -3,9 +3,11 @@ import { openHighs } from "#app/meetups/timetable/highs-solver.server.ts";
 import { checkComposition } from "#seeds/meetups/check-timetable.ts";
 import { randomEvent } from "#seeds/meetups/random-timetables.ts";
 import { type Composition, compose } from "./compose.ts";
-import type { MeetupEvent } from "./event.ts";
+import type { MeetupEvent, Participant } from "./event.ts";
 import { randomFrom } from "./kempe-search.ts";
 import type { LinearSolver } from "./linear-model.ts";
+import { tellUnmet } from "./tell-unmet.ts";
+import type { Remedy, Unmet } from "./unmet.ts";
 
 let solve: LinearSolver;
 beforeAll(async () => {
@@ -127,6 +129,101 @@ describe("a composed meetup", () => {
   );
 });
 
+/** The event after what would make a minimum possible, everyone else promised no more than they have. */
+function remedied(
+  event: MeetupEvent,
+  { unmet, meetings }: Composition,
+  one: Unmet,
+  remedy: Remedy,
+): MeetupEvent {
+  const { id } = one;
+  const given = (other: string | number) => meetings.filter(({ a, b }) => a === other || b === other).length;
+  const participants = event.participants.map((other) => ({
+    ...other,
+    minimum: other.id === id ? other.minimum : Math.min(other.minimum, given(other.id)),
+  }));
+  expect(unmet.map((each) => each.id)).toContain(id);
+  const kept = { ...event, participants };
+  const changed = (who: string | number, more: (of: Participant) => Partial<Participant>) => ({
+    ...kept,
+    participants: participants.map((each) => (each.id === who ? { ...each, ...more(each) } : each)),
+  });
+  switch (remedy.kind) {
+    case "present":
+      return changed(remedy.participant, ({ unavailable }) => ({
+        unavailable: unavailable.filter((slot) => !remedy.slots.includes(slot)),
+      }));
+    case "pairs": {
+      const { side } = participants.find((each) => each.id === id)!;
+      const known = event.pairs.filter(({ a, b }) => a === id || b === id).flatMap(({ a, b }) => [a, b]);
+      const more = participants
+        .filter((each) => each.side !== side && !known.includes(each.id))
+        .map((each) => ({ a: id, b: each.id, weight: 0, veto: false, pinnedSlot: null }));
+      return { ...kept, pairs: [...kept.pairs, ...more] };
+    }
+    case "tables":
+      return { ...kept, tables: remedy.tables };
+    case "slots":
+      return { ...kept, slots: remedy.slots };
+    case "maximum":
+      return changed(remedy.participant, () => ({ maximum: remedy.maximum }));
+    case "minimum":
+      return changed(remedy.participant, () => ({ minimum: remedy.minimum }));
+    case "less":
+      return changed(id, () => ({ minimum: remedy.minimum }));
+  }
+}
+
+describe("what would make a missed minimum possible", () => {
+  test("does so in some composition of all, nobody else missing more; and nothing said before it does", () => {
+    const seen = new Set<string>();
+    for (let seed = 1; seed <= 80; seed += 1) {
+      const random = randomFrom(seed + 1_000);
+      const event = randomEvent({
+        seed,
+        financers: 2,
+        organisations: 2 + Math.floor(random() * 2),
+        slots: 1 + Math.floor(random() * 3),
+        tables: 1 + Math.floor(random() * 2),
+        absences: random() * 0.6,
+        density: 0.8,
+        minimum: 1 + Math.floor(random() * 2),
+        maximum: 1 + Math.floor(random() * 2),
+      });
+      for (const pair of event.pairs) if (random() < 0.1) pair.veto = true;
+      const composition = composed(event);
+      for (const one of composition.unmet) {
+        const { remedy } = one;
+        const works = (change: Remedy) => bestOfAll(remedied(event, composition, one, change)).missed === 0;
+        const label = `seed ${seed}: ${tellUnmet(one, String)}`;
+        seen.add(remedy.kind);
+        expect(works(remedy), label).toBe(true);
+        if (remedy.kind === "pairs") {
+          expect(one.possible + remedy.more, label).toBe(one.minimum);
+          continue;
+        }
+        if (remedy.kind === "less")
+          expect(remedy, label).toEqual({ kind: "less", minimum: one.given, searched: true });
+        if (remedy.kind === "present" && remedy.slots.length > 1)
+          for (const out of remedy.slots)
+            expect(works({ ...remedy, slots: remedy.slots.filter((slot) => slot !== out) }), label).toBe(
+              false,
+            );
+        if (remedy.kind === "present" && remedy.participant === one.id) continue;
+        if (one.possible < one.minimum) continue;
+        const { unavailable } = event.participants.find(({ id }) => id === one.id)!;
+        expect(works({ kind: "present", participant: one.id, slots: unavailable }), label).toBe(false);
+        if (remedy.kind === "tables") {
+          expect(works({ kind: "tables", tables: remedy.tables - 1 }), label).toBe(false);
+          continue;
+        }
+        expect(works({ kind: "tables", tables: event.tables + one.minimum - one.given }), label).toBe(false);
+      }
+    }
+    expect([...seen].sort()).toEqual(["less", "maximum", "minimum", "pairs", "present", "slots", "tables"]);
+  }, 120_000);
+});
+
 describe("what is asked too much", () => {
   const two = (changes: Partial<MeetupEvent> = {}): MeetupEvent => ({
     slots: 2,
@@ -151,7 +248,9 @@ describe("what is asked too much", () => {
   test("nobody to meet: no meetings, and each minimum said", () => {
     const composition = composed(two({ pairs: [], participants: withMinimum("f", 1) }));
     expect(composition).toMatchObject({ meetings: [], weight: 0, proved: true });
-    expect(composition.unmet).toMatchObject([{ id: "f", kind: "too-few-pairs", given: 0, minimum: 1 }]);
+    expect(composition.unmet).toMatchObject([
+      { id: "f", given: 0, minimum: 1, possible: 0, remedy: { kind: "pairs", more: 1 } },
+    ]);
   });
 
   test("one slot, one table: the heavier pair", () => {
@@ -162,14 +261,17 @@ describe("what is asked too much", () => {
     const pairs = two().pairs.map((pair) => ({ ...pair, veto: true }));
     const { meetings, unmet } = composed(two({ pairs, participants: withMinimum("o", 1) }));
     expect(meetings).toEqual([]);
-    expect(unmet).toMatchObject([{ id: "o", kind: "too-few-pairs" }]);
-    expect(unmet[0]!.reason).not.toMatch(/veto|refus/i);
+    // Whoever is possible refused: no change of a limit helps, and no sentence says why.
+    expect(unmet).toMatchObject([{ id: "o", remedy: { kind: "less", minimum: 0 } }]);
+    expect(tellUnmet(unmet[0]!)).not.toMatch(/veto|refus/i);
   });
 
   test("too few slots there, and what would make it possible", () => {
     const { unmet } = composed(two({ participants: withMinimum("o", 2, { unavailable: [1] }) }));
-    expect(unmet).toMatchObject([{ id: "o", kind: "too-few-slots", given: 1 }]);
-    expect(unmet[0]!.reason).toContain("1 créneau de plus");
+    expect(unmet).toMatchObject([
+      { id: "o", given: 1, remedy: { kind: "present", participant: "o", slots: [1] } },
+    ]);
+    expect(tellUnmet(unmet[0]!)).toContain("être là aussi au créneau 1 le permettrait");
   });
 
   test("no table left: one more would do", () => {
@@ -180,8 +282,8 @@ describe("what is asked too much", () => {
     ];
     event.pairs.push({ a: "g", b: "p", weight: 0.1, veto: false, pinnedSlot: null });
     const { unmet } = composed(event);
-    expect(unmet).toMatchObject([{ id: "g", kind: "too-few-places" }]);
-    expect(unmet[0]!.reason).toContain("une table de plus (2)");
+    expect(unmet).toMatchObject([{ id: "g", remedy: { kind: "tables", tables: 2 } }]);
+    expect(tellUnmet(unmet[0]!)).toContain("2 tables à chaque créneau le permettrait");
   });
 
   test("pins that contradict are all named", () => {

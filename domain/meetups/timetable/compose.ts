@@ -105,7 +105,7 @@ function finish(
           heaviest(problem, ports) + pinnedWeight,
         ),
     breaks: measureBreaks(scheduling, slots).sum,
-    unmet: findUnmet(event, meetings, ports.solve),
+    unmet: findUnmet(event, meetings, early ? { ...ports, secondsLeft: () => 0 } : ports),
   };
 }
 

@@ -1,126 +1,185 @@
+import { chooseAndPlace, type Placed, placeWanted, worth } from "./choose-and-place.ts";
 import { chooseMeetings } from "./choose-meetings.ts";
 import type { Meeting } from "./compose.ts";
 import { toProblem } from "./composition-problem.ts";
-import type { MeetupEvent, Participant } from "./event.ts";
+import { type MeetupEvent, type Participant, pairKey } from "./event.ts";
 import type { Id } from "./fields.ts";
 import type { LinearSolver } from "./linear-model.ts";
+import { placeByChains } from "./place-by-chains.ts";
 
 /**
- * A promised minimum that is not met, why, and what would make it possible, as a French sentence. It never says who refused
- * whom. `kind`: too few slots there, too few possible meetings, no place for more, or others' minimums and maximums.
+ * One change of one limit with which a missed minimum is met and nobody else misses more than now: a timetable was found that
+ * does it. `pairs` says how many more possible meetings are needed at least (not with whom); `less` that no single change was
+ * found: only a lower minimum. Slots are numbered from 1.
  */
+export type Remedy =
+  | { kind: "present"; participant: Id; slots: number[] }
+  | { kind: "pairs"; more: number }
+  | { kind: "tables"; tables: number }
+  | { kind: "slots"; slots: number }
+  | { kind: "maximum"; participant: Id; maximum: number }
+  | { kind: "minimum"; participant: Id; minimum: number }
+  | { kind: "less"; minimum: number; searched: boolean };
+
+/** A promised minimum that is not met: how many meetings were given, how many slots and possible meetings there are, and a remedy. */
 export type Unmet = {
   id: Id;
-  reason: string;
-  kind: "too-few-slots" | "too-few-pairs" | "too-few-places" | "others-full" | "absences";
   minimum: number;
   given: number;
+  there: number;
+  possible: number;
+  remedy: Remedy;
 };
 
-/** Everyone whose minimum is missed. */
-export function findUnmet(event: MeetupEvent, meetings: readonly Meeting[], solve: LinearSolver): Unmet[] {
+export type UnmetPorts = { solve: LinearSolver; secondsLeft: () => number };
+
+/** How long remedies are looked for, in seconds, and one of them at most. */
+const SECONDS = 3;
+const ONE_SECONDS = 0.5;
+
+/** Everyone whose minimum is missed, each with what would make it possible. */
+export function findUnmet(
+  event: MeetupEvent,
+  meetings: readonly Meeting[],
+  { solve, secondsLeft }: UnmetPorts,
+): Unmet[] {
   const given = new Map<Id, number>();
   for (const { a, b } of meetings) for (const id of [a, b]) given.set(id, (given.get(id) ?? 0) + 1);
   const missing = event.participants.filter(({ id, minimum }) => (given.get(id) ?? 0) < minimum);
-  if (missing.length === 0) return [];
-  const missed = () => missedIn(event, solve);
-  let before: number | null | undefined;
+  const until = secondsLeft() - SECONDS;
   return missing.map((one) => {
     const own = given.get(one.id) ?? 0;
-    const counted = countedReason(event, one);
-    if (counted) return { id: one.id, minimum: one.minimum, given: own, ...counted };
-    if (before === undefined) before = missed();
-    return { id: one.id, minimum: one.minimum, given: own, ...sharedReason(event, one, before, solve) };
+    const promised = event.participants.map((other) =>
+      other.id === one.id ? other : { ...other, minimum: Math.min(other.minimum, given.get(other.id) ?? 0) },
+    );
+    const kept = { ...event, participants: promised };
+    const left = () => Math.min(ONE_SECONDS, secondsLeft(), secondsLeft() - until);
+    const works = (changed: MeetupEvent) => left() > 0 && canKeepAll(changed, solve, left());
+    const possible = event.pairs.filter((pair) => !pair.veto && (pair.a === one.id || pair.b === one.id));
+    return {
+      id: one.id,
+      minimum: one.minimum,
+      given: own,
+      there: event.slots - one.unavailable.length,
+      possible: possible.length,
+      remedy:
+        findRemedy(kept, one, { possible: possible.length, missing: one.minimum - own }, works) ??
+        ({ kind: "less", minimum: own, searched: left() > 0 } as const),
+    };
   });
 }
 
-type Reason = Pick<Unmet, "kind" | "reason">;
+type Works = (changed: MeetupEvent) => boolean;
 
-/** What counting alone shows: this person could not have so many, whatever the others do. */
-function countedReason(event: MeetupEvent, { id, minimum, unavailable }: Participant): Reason | null {
-  const there = event.slots - unavailable.length;
-  if (there < minimum) {
-    return {
-      kind: "too-few-slots",
-      reason: `présent sur ${count(there, "créneau", "créneaux")} pour un minimum de ${minimum} : ${more(minimum - there, "créneau", "créneaux")} de présence, ou un minimum de ${there}, le permettrait`,
-    };
+/** The first single change that works: of this person's own limits, then of what all share, then of one other's. */
+function findRemedy(
+  kept: MeetupEvent,
+  one: Participant,
+  { possible, missing }: { possible: number; missing: number },
+  works: Works,
+): Remedy | null {
+  if (possible < one.minimum) {
+    const more = one.minimum - possible;
+    return works(withPairs(kept, one)) ? { kind: "pairs", more } : null;
   }
-  const away = new Map(event.participants.map((one) => [one.id, new Set(one.unavailable)]));
-  const meets = (other: Id) => {
-    for (let slot = 1; slot <= event.slots; slot += 1) {
-      if (!away.get(id)!.has(slot) && !away.get(other)!.has(slot)) return true;
-    }
-    return false;
-  };
-  const own = event.pairs.filter((pair) => !pair.veto && (pair.a === id || pair.b === id));
-  const possible = own.filter((pair) => meets(pair.a === id ? pair.b : pair.a));
-  if (own.length < minimum) {
-    return {
-      kind: "too-few-pairs",
-      reason: `${count(own.length, "rencontre possible", "rencontres possibles")} pour un minimum de ${minimum} : ${more(minimum - own.length, "rapprochement", "rapprochements")}, ou un minimum de ${own.length}, le permettrait`,
-    };
+  const partners = kept.participants.filter(({ id }) =>
+    kept.pairs.some((pair) => !pair.veto && pairKey(pair.a, pair.b) === pairKey(id, one.id)),
+  );
+  return (
+    morePresence(kept, one, works) ??
+    moreOfAll(kept, missing, works) ??
+    first(partners, ({ id, maximum }) => {
+      const raised = { ...kept, participants: change(kept, id, { maximum: maximum + 1 }) };
+      return works(raised) ? { kind: "maximum", participant: id, maximum: maximum + 1 } : null;
+    }) ??
+    lowerMinimum(kept, one, works) ??
+    first(partners, (partner) => morePresence(kept, partner, works))
+  );
+}
+
+/** Being there in more slots: the first that is enough, or all, less those that are not needed. */
+function morePresence(kept: MeetupEvent, one: Participant, works: Works): Remedy | null {
+  const presentIn = (slots: readonly number[]) => ({
+    ...kept,
+    participants: change(kept, one.id, {
+      unavailable: one.unavailable.filter((slot) => !slots.includes(slot)),
+    }),
+  });
+  if (one.unavailable.length === 0 || !works(presentIn(one.unavailable))) return null;
+  let slots = [...one.unavailable].sort((a, b) => a - b);
+  const single = slots.find((slot) => works(presentIn([slot])));
+  if (single !== undefined) slots = [single];
+  for (const slot of slots) {
+    const fewer = slots.filter((other) => other !== slot);
+    if (fewer.length > 0 && works(presentIn(fewer))) slots = fewer;
   }
-  if (possible.length < minimum) {
-    return {
-      kind: "absences",
-      reason: `${count(possible.length, "invité", "invités")} présents en même temps pour un minimum de ${minimum} : ${more(minimum - possible.length, "présence commune", "présences communes")} le permettrait`,
-    };
+  return { kind: "present", participant: one.id, slots };
+}
+
+/** Tables more, or slots more at the end of the day: never more of them than meetings are missing. */
+function moreOfAll(kept: MeetupEvent, missing: number, works: Works): Remedy | null {
+  const counts = Array.from({ length: missing }, (_, index) => index + 1);
+  return (
+    first(counts, (more) => {
+      const tables = kept.tables + more;
+      return works({ ...kept, tables }) ? { kind: "tables", tables } : null;
+    }) ??
+    first(counts, (more) => {
+      const slots = kept.slots + more;
+      return works({ ...kept, slots }) ? { kind: "slots", slots } : null;
+    })
+  );
+}
+
+/** One other person who is promised less. */
+function lowerMinimum(kept: MeetupEvent, one: Participant, works: Works): Remedy | null {
+  const others = kept.participants.filter(({ id, minimum }) => minimum > 0 && id !== one.id);
+  const promisedLess = (ids: ReadonlySet<Id>, less: number) => ({
+    ...kept,
+    participants: kept.participants.map((other) =>
+      ids.has(other.id) ? { ...other, minimum: Math.max(0, other.minimum - less) } : other,
+    ),
+  });
+  if (!works(promisedLess(new Set(others.map(({ id }) => id)), 1))) return null;
+  return first(others, ({ id, minimum }) =>
+    works(promisedLess(new Set([id]), 1)) ? { kind: "minimum", participant: id, minimum: minimum - 1 } : null,
+  );
+}
+
+/** This person could meet everyone of another side who did not refuse. */
+function withPairs(kept: MeetupEvent, one: Participant): MeetupEvent {
+  const known = new Set(kept.pairs.map(({ a, b }) => pairKey(a, b)));
+  const more = kept.participants
+    .filter(({ id, side }) => side !== one.side && !known.has(pairKey(id, one.id)))
+    .map(({ id }) => ({ a: one.id, b: id, weight: 0, veto: false, pinnedSlot: null }));
+  return { ...kept, pairs: [...kept.pairs, ...more] };
+}
+
+const change = (event: MeetupEvent, id: Id, changed: Partial<Participant>): Participant[] =>
+  event.participants.map((one) => (one.id === id ? { ...one, ...changed } : one));
+
+function first<One>(of: readonly One[], remedy: (one: One) => Remedy | null): Remedy | null {
+  for (const one of of) {
+    const found = remedy(one);
+    if (found) return found;
   }
   return null;
 }
 
-/** What others take: the first change that lets more minimums be met is told. */
-function sharedReason(
-  event: MeetupEvent,
-  { id, minimum }: Participant,
-  before: number | null,
-  solve: LinearSolver,
-): Reason {
-  const helps = (changed: MeetupEvent) => {
-    const after = missedIn(changed, solve);
-    return before !== null && after !== null && after < before - 0.5;
-  };
-  if (helps({ ...event, tables: event.tables + 1 })) {
-    return {
-      kind: "too-few-places",
-      reason: `plus de place pour son minimum de ${minimum} : une table de plus (${event.tables + 1}) le permettrait`,
-    };
-  }
-  const partners = new Set(
-    event.pairs
-      .filter((pair) => !pair.veto && (pair.a === id || pair.b === id))
-      .flatMap(({ a, b }) => [a, b]),
-  );
-  const widened = event.participants.map((one) =>
-    partners.has(one.id) && one.id !== id ? { ...one, maximum: one.maximum + 1 } : one,
-  );
-  if (helps({ ...event, participants: widened })) {
-    return {
-      kind: "others-full",
-      reason: `ceux qu'il pourrait rencontrer sont au complet, pour un minimum de ${minimum} : un rendez-vous de plus pour l'un d'eux le permettrait`,
-    };
-  }
-  if (helps({ ...event, slots: event.slots + 1 })) {
-    return {
-      kind: "too-few-places",
-      reason: `plus de place pour son minimum de ${minimum} : un créneau de plus (${event.slots + 1}) le permettrait`,
-    };
-  }
-  return {
-    kind: "others-full",
-    reason: `les présences et les minimums des autres ne laissent pas ${minimum} rendez-vous : un minimum plus bas, ou d'autres présences, le permettrait`,
-  };
+/** Is there a timetable in which no minimum is missed? True only when one was found. */
+function canKeepAll(event: MeetupEvent, solve: LinearSolver, seconds: number): boolean {
+  const until = performance.now() + 1_000 * seconds;
+  const secondsLeft = () => (until - performance.now()) / 1_000;
+  const weighed = toProblem(event);
+  const problem = { ...weighed, candidates: weighed.candidates.map((one) => ({ ...one, weight: 0 })) };
+  const keepsAll = (placed: readonly Placed[]) => worth(problem, placed) > -0.5;
+  if (keepsAll([])) return true;
+  const choice = chooseMeetings(problem, solve, secondsLeft);
+  if (!choice || choice.bound < -1e-6) return false;
+  const meetings = choice.chosen.map((index) => problem.candidates[index]!);
+  const placed = placeWanted(problem, choice.chosen, placeByChains(problem, meetings), secondsLeft);
+  if (keepsAll(placed)) return true;
+  const start = { placed, value: worth(problem, placed) };
+  const together = chooseAndPlace(problem, choice, start, { solve, secondsLeft });
+  return together !== null && keepsAll(together.placed);
 }
-
-/** How many meetings promised are missed at least, slots left aside; null when it was not found in time. */
-function missedIn(event: MeetupEvent, solve: LinearSolver): number | null {
-  const problem = toProblem(event);
-  const weightless = { ...problem, candidates: problem.candidates.map((one) => ({ ...one, weight: 0 })) };
-  const choice = chooseMeetings(weightless, solve, () => 2);
-  return choice && -choice.bound;
-}
-
-const count = (number: number, one: string, several: string): string =>
-  `${number} ${number > 1 ? several : one}`;
-const more = (number: number, one: string, several: string): string =>
-  `${count(number, one, several)} de plus`;
