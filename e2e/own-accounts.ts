@@ -54,6 +54,21 @@ export const JOURNEY_ACCOUNTS: DemoAccount[] = [
     name: "Nordine Fabre",
     memberships: [["place", "Maison du Peuple Rénovée", "responsable"]],
   },
+  {
+    email: "ecolieu@demo.example",
+    name: "Odile Mercier",
+    memberships: [["place", "Écolieu du Plateau", "responsable"]],
+  },
+  {
+    email: "ecolieu-aussi@demo.example",
+    name: "Tarek Benali",
+    memberships: [["place", "Écolieu du Plateau", "responsable"]],
+  },
+  {
+    email: "semailles@demo.example",
+    name: "Ninon Prat",
+    memberships: [["organisation", "Les Semailles du Bocage", "responsable"]],
+  },
 ];
 
 export const PASSWORD = "le moulin tourne encore";

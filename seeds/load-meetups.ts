@@ -1,6 +1,8 @@
+import { cancelMeetup } from "#app/meetups/act-on-meetup.server.ts";
 import { composeMeetup } from "#app/meetups/compose-meetup.server.ts";
 import { makeTimetable } from "#app/meetups/make-timetable.server.ts";
 import { type MarketCandidate, readMarket, readOffer } from "#app/meetups/market.server.ts";
+import { stoppedClock } from "#app/platform/clock.ts";
 import type { Context } from "#app/platform/context.ts";
 import { addGuests, guestsOf } from "#db/meetups/guests.ts";
 import { addMeetup, changeMeetup, findMeetup } from "#db/meetups/meetups.ts";
@@ -25,7 +27,7 @@ export async function loadMeetups(context: Context, meetups: readonly DemoMeetup
 
 async function load(
   context: Context,
-  { answers, visitors, startsIn, until, ...said }: DemoMeetup,
+  { answers, visitors, startsIn, until, cancelReason = "", ...said }: DemoMeetup,
 ): Promise<void> {
   const { db, clock } = context;
   const place = await findPlace(db, said.placeId);
@@ -36,25 +38,33 @@ async function load(
     remoteLink: null,
     theme: null,
     ...said,
-    status: until === "composed" ? "draft" : "invited",
+    status: until === "composed" || until === "draft" ? "draft" : "invited",
     startsAt,
     zone: timeZoneOf(place.commune),
   });
   const host = { active: { kind: "place", structureId: place.id } } as ActorOf<"place">;
+  if (until === "draft") return;
   if (until === "composed") {
     await composeMeetup(context, host, said.id);
     return;
   }
-  if (answers) await addAnswers(context, { meetupId: said.id, commune: place.commune, answers, frame: said });
+  if (answers) await addAnswers(context, { meetupId: said.id, startsAt, commune: place.commune, answers, frame: said });
   await addVisitors(context, said.id, visitors);
-  if (until === "invited") return;
-  await makeTimetable(context, host, { meetupId: said.id });
+  if (until === "cancelled") await cancelMeetup(context, host, { meetupId: said.id, reason: cancelReason });
+  if (until === "invited" || until === "cancelled") return;
+  // Made the day before, when everybody was still to come.
+  const eve = stoppedClock(new Date(Date.parse(startsAt) - A_DAY * 60_000).toISOString());
+  await makeTimetable({ ...context, clock: eve }, host, { meetupId: said.id });
   const timetable = await latestTimetable(db, said.id);
   await changeMeetup(db, said.id, { status: "timetabled", publishedTimetable: timetable?.version ?? null });
-  if (until === "held") await tellWhatCame(context, said.id);
+  if (until === "timetabled") return;
+  await tellWhatCame(context, { meetupId: said.id, startsAt });
+  await changeMeetup(db, said.id, { status: until });
 }
 
 const A_DAY = 1_440;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 
 /** Those of another day begin at nine, on the clocks of the place; the one of today, so many minutes ago. */
 function startOf(now: Date, startsIn: number, zone: string): string {
@@ -64,12 +74,12 @@ function startOf(now: Date, startsIn: number, zone: string): string {
   return at.ok ? at.value : instant;
 }
 
-type Answers = { meetupId: string; commune: string; answers: DemoMeetup["answers"]; frame: Frame };
+type Answers = { meetupId: string; startsAt: string; commune: string; answers: DemoMeetup["answers"]; frame: Frame };
 
 /** Those who correspond, wherever they are: the demonstration has too few structures to look near a place alone. */
 async function addAnswers(
   { db, clock, newId }: Context,
-  { meetupId, commune, answers, frame }: Answers,
+  { meetupId, startsAt, commune, answers, frame }: Answers,
 ): Promise<void> {
   const reading = { db, clock };
   const market = await readMarket(reading, await readOffer(reading, meetupId), {
@@ -77,17 +87,21 @@ async function addAnswers(
     radiusKm: 20_000,
     theme: null,
   });
-  const { guests } = compose(frame, market.candidates, market.pairs);
+  // Of those who are asked, about one in two comes: more are asked than there are seats.
+  const seats = answers === "some" ? frame.seats : Math.round(frame.seats * 1.5);
+  const { guests } = compose({ ...frame, seats }, market.candidates, market.pairs);
   const known = new Map(market.candidates.map((one) => [one.id, one]));
   const chosen = guests.map((id) => known.get(id)!).sort((a, b) => (a.name < b.name ? -1 : 1));
-  const invitedAt = new Date(clock.now().getTime() - 33 * 86_400_000).toISOString();
+  // A month ago or more, so that those who compose another meetup may ask them again.
+  const invited = Math.min(clock.now().getTime() - 33 * DAY_MS, Date.parse(startsAt) - 21 * DAY_MS);
+  const invitedAt = new Date(invited).toISOString();
   await addGuests(
     db,
     chosen.map((candidate, rank) => ({
       id: newId(),
       meetupId,
       ...structureOf(candidate),
-      ...answerOf(rank, answers),
+      ...answerOf(rank, { answers, startsAt, invited }),
       invitedAt,
     })),
   );
@@ -99,27 +113,37 @@ const structureOf = ({ id, side, name }: MarketCandidate) => ({
   ...(side === "organisation" ? { organisationId: id } : { financerId: id }),
 });
 
-function answerOf(rank: number, answers: DemoMeetup["answers"]): Partial<Guest> {
-  const statuses: GuestStatus[] =
-    answers === "all" ? ["accepted"] : ["accepted", "accepted", "invited", "accepted", "declined"];
+type Answering = { answers: DemoMeetup["answers"]; startsAt: string; invited: number };
+
+const ANSWERS: Record<NonNullable<DemoMeetup["answers"]>, GuestStatus[]> = {
+  today: ["accepted", "accepted", "declined", "accepted", "accepted", "another-time"],
+  past: ["accepted", "declined", "accepted", "accepted", "lapsed", "another-time"],
+  some: ["accepted", "accepted", "invited", "accepted", "declined"],
+};
+
+function answerOf(rank: number, { answers, startsAt, invited }: Answering): Partial<Guest> {
+  const statuses = ANSWERS[answers ?? "some"];
   const status = statuses[rank % statuses.length]!;
-  const here = answers === "all" && rank % 5 !== 3;
+  const comes = status === "accepted";
+  const seen = comes && answers !== "some" && rank % 7 !== 3;
+  const at = (instant: number) => new Date(instant).toISOString();
   return {
     status,
-    answeredAt: status === "invited" ? null : new Date(Date.UTC(2026, 10, 20, 9, rank)).toISOString(),
-    companions: rank % 7 === 2 && status === "accepted" ? 1 : 0,
-    accessNeeds: rank % 9 === 4 ? "Place de stationnement adaptée" : null,
-    unavailable: rank % 6 === 5 ? [0] : [],
-    checkedInAt: here ? new Date(Date.UTC(2026, 10, 25, 8, rank)).toISOString() : null,
+    answeredAt: status === "invited" ? null : at(invited + (rank + 1) * 7 * HOUR_MS),
+    companions: comes && rank % 12 === 1 ? 1 : 0,
+    accessNeeds: comes && rank % 9 === 4 && answers !== "past" ? "Place de stationnement adaptée" : null,
+    anotherTime: status === "another-time" && answers === "today" ? "Plutôt un mardi, en janvier." : null,
+    unavailable: comes && rank % 8 === 6 ? [0] : [],
+    checkedInAt: seen ? at(Date.parse(startsAt) - (20 - (rank % 18)) * 60_000) : null,
   };
 }
 
 async function addVisitors(
-  { db, newId }: Context,
+  { db, newId, clock }: Context,
   meetupId: string,
   visitors: readonly string[],
 ): Promise<void> {
-  const invitedAt = "2026-11-20T09:00:00Z";
+  const invitedAt = new Date(clock.now().getTime() - 5 * DAY_MS).toISOString();
   await addGuests(
     db,
     visitors.map((name) => ({
@@ -136,12 +160,18 @@ async function addVisitors(
 }
 
 /** Both sides of most meetings have said what came of them, and most guests answered the three questions. */
-async function tellWhatCame({ db, clock }: Context, meetupId: string): Promise<void> {
+async function tellWhatCame(
+  { db }: Context,
+  { meetupId, startsAt }: { meetupId: string; startsAt: string },
+): Promise<void> {
   const timetable = await latestTimetable(db, meetupId);
-  const toldAt = clock.now().toISOString();
+  const toldAt = new Date(Date.parse(startsAt) + 2 * DAY_MS).toISOString();
+  const seen = new Set(
+    (await guestsOf(db, meetupId)).filter(({ checkedInAt }) => checkedInAt !== null).map(({ id }) => id),
+  );
   for (const [rank, { a, b }] of (timetable?.meetings ?? []).entries()) {
     for (const [turn, side] of (["financer", "organisation"] as const).entries()) {
-      if ((rank + turn) % 5 === 4) continue;
+      if ((rank + turn) % 5 === 4 || !seen.has(a) || !seen.has(b)) continue;
       const kind = OUTCOMES[(rank * 2 + turn * (rank % 3)) % 3]!;
       await keepOutcome(db, {
         meetupId,
@@ -154,13 +184,13 @@ async function tellWhatCame({ db, clock }: Context, meetupId: string): Promise<v
         note: kind === "follow-up" ? "Se revoir en janvier, avec le plan de financement à jour." : null,
         noteShared: true,
         documents: kind === "follow-up" && side === "financer" ? ["PLAN_FINANCEMENT", "COMPTES"] : [],
-        agreedOn: null,
+        agreedOn: kind === "follow-up" && rank % 9 === 0 ? toldAt.slice(0, 10) : null,
         toldAt,
       });
     }
   }
   for (const [rank, guest] of (await guestsOf(db, meetupId)).entries()) {
-    if (rank % 4 === 3) continue;
+    if (rank % 4 === 3 || !seen.has(guest.id)) continue;
     await keepFeedback(db, guest.id, {
       useful: 3 + (rank % 2),
       prepared: 2 + (rank % 3),
@@ -168,5 +198,4 @@ async function tellWhatCame({ db, clock }: Context, meetupId: string): Promise<v
       comment: null,
     });
   }
-  await changeMeetup(db, meetupId, { status: "held" });
 }

@@ -19,9 +19,10 @@ export type DemoMeetup = Pick<
 > &
   Partial<Pick<Meetup, "remoteLink" | "theme">> & {
     startsIn: number;
-    until: "composed" | "invited" | "timetabled" | "held";
-    /** Null: nobody was invited by name. */
-    answers: "all" | "some" | null;
+    until: "draft" | "composed" | "invited" | "timetabled" | "held" | "closed" | "cancelled";
+    /** Those of today and of the past have all answered, and not all of them yes. Null: nobody was invited by name. */
+    answers: "today" | "past" | "some" | null;
+    cancelReason?: string;
     visitors: readonly string[];
   };
 
@@ -36,7 +37,7 @@ const meetup = (said: Said): DemoMeetup => {
 const HOUR = 60;
 const DAY = 24 * HOUR;
 
-/** Six invented meetups, one at each stage of its life. Source: domaine, § 5.4. */
+/** Nine invented meetups, at each stage of a meetup's life. Source: domaine, § 5.4. */
 export const MEETUPS: DemoMeetup[] = [
   meetup({
     id: "rendez-vous-du-nord",
@@ -47,7 +48,7 @@ export const MEETUPS: DemoMeetup[] = [
     presentation: "Huit créneaux d'un quart d'heure sous la verrière, et la cantine ouverte à midi.",
     startsIn: -25,
     until: "timetabled",
-    answers: "all",
+    answers: "today",
     visitors: [],
   }),
   meetup({
@@ -85,7 +86,7 @@ export const MEETUPS: DemoMeetup[] = [
     presentation: null,
     startsIn: -3 * DAY,
     until: "held",
-    answers: "all",
+    answers: "past",
     visitors: [],
   }),
   meetup({
@@ -112,5 +113,42 @@ export const MEETUPS: DemoMeetup[] = [
     answers: "some",
     visitors: [],
     remoteLink: "https://visio.kaz-commune.example/permanence",
+  }),
+  meetup({
+    id: "rendez-vous-d-automne",
+    placeId: "l-atelier-des-possibles",
+    format: "SPEED_MEETING",
+    audience: "professional",
+    title: "Rendez-vous d'automne",
+    presentation: "Vingt-quatre personnes, huit tables, et le café d'à côté pour continuer.",
+    startsIn: -52 * DAY,
+    until: "closed",
+    answers: "past",
+    visitors: [],
+  }),
+  meetup({
+    id: "petit-dejeuner-des-tilleuls",
+    placeId: "centre-social-les-tilleuls",
+    format: "PETIT_DEJEUNER",
+    audience: "professional",
+    title: "Petit-déjeuner des Tilleuls",
+    presentation: null,
+    startsIn: 4 * DAY,
+    until: "cancelled",
+    cancelReason: "La chaudière de la salle a lâché, et il fait quatre degrés.",
+    answers: "some",
+    visitors: [],
+  }),
+  meetup({
+    id: "nos-placements-nos-valeurs",
+    placeId: "maison-des-associations",
+    format: "TABLE_RONDE",
+    audience: "public",
+    title: "Nos placements, nos valeurs",
+    presentation: null,
+    startsIn: 40 * DAY,
+    until: "draft",
+    answers: null,
+    visitors: [],
   }),
 ];
