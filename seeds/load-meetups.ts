@@ -48,13 +48,16 @@ async function load(
     await composeMeetup(context, host, said.id);
     return;
   }
-  if (answers) await addAnswers(context, { meetupId: said.id, startsAt, commune: place.commune, answers, frame: said });
+  if (answers)
+    await addAnswers(context, { meetupId: said.id, startsAt, commune: place.commune, answers, frame: said });
   await addVisitors(context, said.id, visitors);
   if (until === "cancelled") await cancelMeetup(context, host, { meetupId: said.id, reason: cancelReason });
   if (until === "invited" || until === "cancelled") return;
   // Made the day before, when everybody was still to come.
   const eve = stoppedClock(new Date(Date.parse(startsAt) - A_DAY * 60_000).toISOString());
-  await makeTimetable({ ...context, clock: eve }, host, { meetupId: said.id });
+  const made = await makeTimetable({ ...context, clock: eve }, host, { meetupId: said.id });
+  // A machine that builds the site at the same time may be too busy: the second time, threads are warm.
+  if (!made.ok) await makeTimetable({ ...context, clock: eve }, host, { meetupId: said.id });
   const timetable = await latestTimetable(db, said.id);
   await changeMeetup(db, said.id, { status: "timetabled", publishedTimetable: timetable?.version ?? null });
   if (until === "timetabled") return;
@@ -74,7 +77,13 @@ function startOf(now: Date, startsIn: number, zone: string): string {
   return at.ok ? at.value : instant;
 }
 
-type Answers = { meetupId: string; startsAt: string; commune: string; answers: DemoMeetup["answers"]; frame: Frame };
+type Answers = {
+  meetupId: string;
+  startsAt: string;
+  commune: string;
+  answers: DemoMeetup["answers"];
+  frame: Frame;
+};
 
 /** Those who correspond, wherever they are: the demonstration has too few structures to look near a place alone. */
 async function addAnswers(

@@ -3,14 +3,14 @@ import type { Queryable } from "#db/client.ts";
 import { meetupsOf } from "#db/meetups/meetups.ts";
 import { openingsOf } from "#db/places/openings.ts";
 import { findPlace } from "#db/places/places.ts";
-import { endOf, localSpan, type Meetup, venueOf } from "#domain/meetups/meetup.ts";
+import { localSpan, type Meetup, venueOf } from "#domain/meetups/meetup.ts";
 import { nextMeetupStatus } from "#domain/meetups/status.ts";
 import { isOpenFor } from "#domain/places/openings.ts";
 import { tellWhen } from "./tell-meetup.ts";
 
 /** Is it still to come, so that it may be held elsewhere? */
 export const mayMove = (meetup: Meetup, now: Date): boolean =>
-  nextMeetupStatus(meetup.status, "cancel") !== null && Date.parse(endOf(meetup)) > now.getTime();
+  nextMeetupStatus(meetup.status, "cancel") !== null && Date.parse(meetup.startsAt) > now.getTime();
 
 /** Why a meetup cannot be held where it is said to be: the place closed for good, or is not open at those hours any more. */
 export type VenueTrouble = "place-closed" | "not-open";
