@@ -14,13 +14,13 @@ const WAITS = 120;
  */
 export const tellOnce: RequestHandler = (request, response, next) => {
   const asked = request.originalUrl;
-  if (request.method === "GET" && saysDone(asked) && !("_data" in request.query)) {
+  if (request.method === "GET" && saysDone(asked) && !request.path.endsWith(".data")) {
     if (readCookie(request.headers.cookie) !== digestOf(asked))
       return response.redirect(302, withoutDone(asked));
     setCookie(request, response, { value: "", maxAge: 0 });
   }
   beforeHead(response, () => {
-    const target = response.get("Location") ?? response.get("X-Remix-Redirect");
+    const target = response.get("Location");
     if (request.method !== "GET" && target && saysDone(target)) {
       setCookie(request, response, { value: digestOf(target), maxAge: WAITS });
     }
