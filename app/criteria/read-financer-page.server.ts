@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { AppLoadContext } from "@remix-run/node";
 import { openCriteriaOf } from "#db/criteria/read-criteria.ts";
 import { findFinancer } from "#db/financers/financers.ts";
@@ -8,13 +9,22 @@ import { frenchDay } from "#domain/vocabulary/french.ts";
 import { financerTypeLabel } from "#domain/vocabulary/labels.ts";
 import { FINANCER_QUESTIONS } from "#app/financers/financer-form.ts";
 import { tellSheet } from "#app/financers/tell-sheet.server.ts";
+import { pageNumber, readQuery, words } from "#app/http/read-query.server.ts";
+import { listProgrammes } from "./list-programmes.ts";
 import { tellCriteriaBriefly } from "./tell-criteria.server.ts";
 
+const query = z.object({ q: words, page: pageNumber });
+
 /** A financer with its open programmes, its legal status and its own answers to the four questions. Throws a problem when there is none. */
-export async function readFinancerPage({ place: { db } }: AppLoadContext, givenId: string | undefined) {
+export async function readFinancerPage(
+  { place: { db } }: AppLoadContext,
+  request: Request,
+  givenId: string | undefined,
+) {
   const financer = await findFinancer(db, readId(givenId, "financer-not-found"));
   if (!financer) throw problem("financer-not-found");
-  const programmes = await openCriteriaOf(db, [financer.id]);
+  const open = await openCriteriaOf(db, [financer.id]);
+  const programmes = open.map(({ criteria }) => tellCriteriaBriefly(criteria));
   return {
     financer: {
       id: financer.id,
@@ -26,8 +36,8 @@ export async function readFinancerPage({ place: { db } }: AppLoadContext, givenI
       verifiedOn: financer.verifiedOn && frenchDay(financer.verifiedOn),
       facts: tellSheet(financer),
       answers: answers(financer.recit),
-      programmes: programmes.map(({ criteria }) => tellCriteriaBriefly(criteria)),
     },
+    list: listProgrammes(programmes, readQuery(request, query), (programme) => programme),
   };
 }
 

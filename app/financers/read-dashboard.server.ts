@@ -1,4 +1,7 @@
 import type { AppLoadContext } from "@remix-run/node";
+import { z } from "zod";
+import { listProgrammes } from "#app/criteria/list-programmes.ts";
+import { pageNumber, readQuery, words } from "#app/http/read-query.server.ts";
 import { PROGRAMME_STATUS_LABELS } from "#app/criteria/tell-programme-life.ts";
 import { tellCriteriaBriefly } from "#app/criteria/tell-criteria.server.ts";
 import { notesOf } from "#app/criteria/read-own-programme.server.ts";
@@ -21,7 +24,7 @@ import { answeringNeeds } from "#db/pairings/pairings.ts";
 import type { ActorOf } from "#domain/accounts/actor.ts";
 import { may } from "#domain/accounts/permissions.ts";
 import { programmeFaults } from "#domain/criteria/programme-faults.ts";
-import type { CriteriaStatus } from "#domain/criteria/status.ts";
+import { CRITERIA_STATUSES, type CriteriaStatus } from "#domain/criteria/status.ts";
 import type { Financer } from "#domain/financers/financer.ts";
 import { nextFinancerStep } from "./next-step.ts";
 
@@ -31,9 +34,20 @@ const FEW = 5;
 const FIRST = 3;
 const ORDER: readonly CriteriaStatus[] = ["draft", "in-review", "open", "paused", "closed"];
 
+const query = z.object({
+  statut: z.enum(CRITERIA_STATUSES).optional().catch(undefined),
+  q: words,
+  page: pageNumber,
+});
+
 /** What a financer has here: the next thing to do, its programmes and what answers them, what is being written, its sheet. */
-export async function readFinancerDashboard({ place }: AppLoadContext, actor: ActorOf<"financer">) {
+export async function readFinancerDashboard(
+  { place }: AppLoadContext,
+  actor: ActorOf<"financer">,
+  request: Request,
+) {
   const { db, clock } = place;
+  const asked = readQuery(request, query);
   const found = await findOwnFinancer(db, actor.active.structureId);
   if (!found) throw problem("financer-not-found");
   const { financer } = found;
@@ -68,7 +82,17 @@ export async function readFinancerDashboard({ place }: AppLoadContext, actor: Ac
     name: typeset(financer.name),
     verified,
     mayEdit: may(actor, "edit-programme"),
-    programmes,
+    statuses: ORDER.flatMap((status) => {
+      const count = programmes.filter((one) => one.status === status).length;
+      return count > 0 ? [{ status, label: PROGRAMME_STATUS_LABELS[status], count }] : [];
+    }),
+    status: asked.statut ?? null,
+    list: listProgrammes(
+      programmes.filter(({ status }) => !asked.statut || status === asked.statut),
+      asked,
+      ({ programme }) => programme,
+    ),
+    total: programmes.length,
     drafts: begun,
     missing,
     next: nextFinancerStep({

@@ -38,7 +38,7 @@ export const paths = {
   need: (id: string) => `/besoins/${encodeURIComponent(id)}`,
   organisation: (id: string) => `/organisations/${encodeURIComponent(id)}`,
   ownOrganisation: (query: { fait?: string } = {}) => withQuery("/organisation", query),
-  ownFinancer: () => "/financeur",
+  ownFinancer: (query: { statut?: string; q?: string; page?: number } = {}) => withQuery("/financeur", query),
   editFinancer: () => "/financeur/fiche",
   newProgramme: () => "/financeur/programmes/nouveau",
   ownProgramme: (id: string, query: Record<string, string | undefined> = {}) =>
@@ -58,7 +58,7 @@ export const paths = {
   searchTerritories: (query: { q: string; pour?: "commune" }) => withQuery("/territoires", query),
   prolongNeed: (id: string) => `${paths.ownNeed(id)}/prolonger`,
   financers: (query: SearchQuery = {}) => withQuery("/financeurs", query),
-  financer: (id: string, query: { fait?: string } = {}) =>
+  financer: (id: string, query: { fait?: string; q?: string; page?: number } = {}) =>
     withQuery(`/financeurs/${encodeURIComponent(id)}`, query),
   programme: (id: string, query: { page?: number } = {}) =>
     withQuery(`/programmes/${encodeURIComponent(id)}`, query),

@@ -4,6 +4,7 @@ import { rankCriteriaForNeed } from "#app/pairings/rank-criteria-for-need.server
 import { rankNeedsForCriteria } from "#app/pairings/rank-needs-for-criteria.server.ts";
 import { writeLetter } from "#app/pairings/write-letter.server.ts";
 import type { Context } from "#app/platform/context.ts";
+import { tellCriteriaBriefly } from "#app/criteria/tell-criteria.server.ts";
 import { typeset } from "#app/ui/french-typography.ts";
 import { ownCriteria } from "#db/criteria/own-criteria.ts";
 import { findCriteriaFinancer, findOpenCriteria } from "#db/criteria/read-criteria.ts";
@@ -13,6 +14,7 @@ import { findOpenNeed } from "#db/needs/read-needs.ts";
 import { findOrganisation } from "#db/organisations/read-organisation.ts";
 import type { SideActor } from "#domain/accounts/actor.ts";
 import { OPEN_NEED_STATUSES } from "#domain/needs/status.ts";
+import { frenchEuros } from "#domain/vocabulary/french.ts";
 import { partyOf } from "./introduction-actor.ts";
 import { readAsking } from "./read-asking.server.ts";
 import { tellProblem } from "./tell-problem.ts";
@@ -68,6 +70,7 @@ async function chooseOwn(context: Context, actor: SideActor, { needId, criteriaI
       .filter(({ need }) => ranked.some(({ pairing }) => pairing.needId === need.id))
       .map(({ need }) => ({
         title: typeset(need.title),
+        detail: `${frenchEuros(need.amount.sought)} cherchés`,
         to: paths.newIntroduction({ besoin: need.id, programme: criteriaId }),
       }));
     const about = typeset(`${programme.criteria.financer.name}, ${programme.criteria.title}`);
@@ -80,9 +83,11 @@ async function chooseOwn(context: Context, actor: SideActor, { needId, criteriaI
     const own = (await ownCriteria(db, structureId)).filter(({ status }) => status === "open");
     const choices = own
       .filter(({ criteria }) => ranked.some(({ pairing }) => pairing.criteriaId === criteria.id))
-      .map(({ criteria }) => ({
-        title: typeset(criteria.title),
-        to: paths.newIntroduction({ besoin: needId, programme: criteria.id }),
+      .map(({ criteria }) => tellCriteriaBriefly(criteria))
+      .map(({ id, title, ticket, area, themes }) => ({
+        title,
+        detail: `${ticket ?? "Montant à préciser"} par projet, ${area}, pour ${themes}`,
+        to: paths.newIntroduction({ besoin: needId, programme: id }),
       }));
     const about = typeset(`${need.need.organisation.name}, ${need.need.title}`);
     return { kind: "choose" as const, about, choices, what: "programmes" as const };

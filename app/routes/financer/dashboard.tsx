@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import { PROGRAMMES_A_PAGE } from "#app/criteria/list-programmes.ts";
 import { REVIEW_SLUG } from "#app/criteria/programme-steps.ts";
 import { readFinancerDashboard } from "#app/financers/read-dashboard.server.ts";
 import { requireFinancerMember } from "#app/http/guards.server.ts";
@@ -12,6 +13,9 @@ import { FinancerNextStep } from "#app/ui/financer-next-step.tsx";
 import { MoreLink } from "#app/ui/link.tsx";
 import { MemberMeetups } from "#app/ui/meetup/member-meetups.tsx";
 import { NotVerifiedNotice } from "#app/ui/not-verified.tsx";
+import { Pagination } from "#app/ui/pagination.tsx";
+import { ProgrammeSearch } from "#app/ui/programme-search.tsx";
+import { Tabs } from "#app/ui/tabs.tsx";
 import { OwnProgrammeItem } from "#app/ui/own-programme-item.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { frenchList } from "#domain/vocabulary/french.ts";
@@ -21,12 +25,15 @@ export const meta: MetaFunction = () => pageTitle("Mon espace de financeur");
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requireFinancerMember(request, context);
   const meetups = await readMemberMeetups(context.place, actor);
-  return { ...(await readFinancerDashboard(context, actor)), meetups };
+  return { ...(await readFinancerDashboard(context, actor, request)), meetups };
 }
+
+type Page = Awaited<ReturnType<typeof readFinancerDashboard>>;
 
 export default function FinancerDashboardPage() {
   const page = useLoaderData<typeof loader>();
-  const { financerId, name, verified, programmes, drafts, missing, mayEdit, meetups } = page;
+  const { financerId, name, verified, list, total, drafts, missing, mayEdit, meetups } = page;
+  const statut = page.status ?? undefined;
   return (
     <>
       <PageHeader title={name} kicker="Mon espace de financeur" />
@@ -54,7 +61,7 @@ export default function FinancerDashboardPage() {
           </ul>
         </section>
       )}
-      {programmes.length === 0 && drafts.length === 0 && (
+      {total === 0 && drafts.length === 0 && (
         <EmptyState title="Pas encore de programme">
           <p>
             Un programme dit ce que vous cherchez : thèmes, territoires, montants, instruments. Les besoins
@@ -62,14 +69,31 @@ export default function FinancerDashboardPage() {
           </p>
         </EmptyState>
       )}
-      {programmes.length > 0 && (
+      {total > 0 && (
         <section aria-labelledby="programmes" className="mt-10">
           <h2 id="programmes" className="column-title">
-            {programmes.length > 1 ? `Nos ${programmes.length} programmes` : "Notre programme"}
+            {total > 1 ? `Nos ${total} programmes` : "Notre programme"}
           </h2>
-          {programmes.map((one) => (
+          {total > PROGRAMMES_A_PAGE && (
+            <>
+              <Tabs label="Où en sont nos programmes" tabs={tabsOf(page)} />
+              <div className="mt-4">
+                <ProgrammeSearch
+                  {...list}
+                  clear={paths.ownFinancer({ statut })}
+                  hidden={statut ? { statut } : {}}
+                />
+              </div>
+            </>
+          )}
+          {list.shown.map((one) => (
             <OwnProgrammeItem key={one.programme.id} own={one} />
           ))}
+          <Pagination
+            page={list.page}
+            pages={list.pages}
+            to={(other) => paths.ownFinancer({ statut, q: list.q, page: other })}
+          />
         </section>
       )}
       {mayEdit && (
@@ -98,3 +122,13 @@ export default function FinancerDashboardPage() {
     </>
   );
 }
+
+/** All of them, then those of each status that has some. */
+const tabsOf = ({ statuses, status, total }: Pick<Page, "statuses" | "status" | "total">) => [
+  { label: `Tous (${total})`, to: paths.ownFinancer(), current: status === null },
+  ...statuses.map((one) => ({
+    label: `${one.label} (${one.count})`,
+    to: paths.ownFinancer({ statut: one.status }),
+    current: one.status === status,
+  })),
+];

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useSearchParams } from "@remix-run/react";
+import { PROGRAMMES_A_PAGE } from "#app/criteria/list-programmes.ts";
 import { readFinancerPage } from "#app/criteria/read-financer-page.server.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { paths } from "#app/http/paths.ts";
@@ -7,12 +8,15 @@ import { EmptyState } from "#app/ui/empty-state.tsx";
 import { FinancerFacts } from "#app/ui/financer-facts.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
+import { Pagination } from "#app/ui/pagination.tsx";
+import { ProgrammeSearch } from "#app/ui/programme-search.tsx";
 import { ReportLink } from "#app/ui/report-link.tsx";
 import { OperatorLinked, ProgrammeBriefItem } from "#app/ui/programme-brief.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.financer.name ?? "Financeur");
 
-export const loader = ({ params, context }: LoaderFunctionArgs) => readFinancerPage(context, params.id);
+export const loader = ({ request, params, context }: LoaderFunctionArgs) =>
+  readFinancerPage(context, request, params.id);
 
 const DONE: Record<string, string> = {
   fiche: "Votre fiche est enregistrée. La voici, comme tout le monde la lit.",
@@ -21,7 +25,7 @@ const DONE: Record<string, string> = {
 };
 
 export default function FinancerPage() {
-  const { financer } = useLoaderData<typeof loader>();
+  const { financer, list } = useLoaderData<typeof loader>();
   const done = DONE[useSearchParams()[0].get("fait") ?? ""];
   return (
     <>
@@ -48,18 +52,22 @@ export default function FinancerPage() {
       <FinancerFacts financer={financer} />
       <section aria-labelledby="programmes">
         <h2 id="programmes" className="column-title mb-4">
-          {financer.programmes.length > 1
-            ? `${financer.programmes.length} programmes publiés`
-            : "Son programme"}
+          {list.total > 1 ? `${list.total} programmes publiés` : "Son programme"}
         </h2>
-        {financer.programmes.length === 0 && (
+        {list.total === 0 && (
           <EmptyState title="Aucun programme ouvert">
             <p>Ce financeur n’a rien d’ouvert en ce moment. Ses programmes paraîtront ici.</p>
           </EmptyState>
         )}
-        {financer.programmes.map((programme) => (
+        {list.total > PROGRAMMES_A_PAGE && <ProgrammeSearch {...list} clear={paths.financer(financer.id)} />}
+        {list.shown.map((programme) => (
           <ProgrammeBriefItem key={programme.id} programme={programme} />
         ))}
+        <Pagination
+          page={list.page}
+          pages={list.pages}
+          to={(page) => paths.financer(financer.id, { q: list.q, page })}
+        />
       </section>
       {financer.answers.length > 0 && (
         <section aria-labelledby="mots" className="prose mt-14 max-w-[44rem]">

@@ -8,7 +8,7 @@ import { PageHeader } from "../page-header.tsx";
 type Props = {
   about: string;
   what: "besoins" | "programmes";
-  choices: readonly { title: string; to: string }[];
+  choices: readonly { title: string; detail: string; to: string }[];
   trail: readonly Crumb[];
 };
 
@@ -38,11 +38,12 @@ export function ChooseOwn({ about, what, choices, trail }: Props) {
         <>
           <p className="lead">{ofNeeds ? "Pour quel besoin ?" : "Au titre de quel programme ?"}</p>
           <ul className="mt-3">
-            {choices.map(({ title, to }) => (
+            {choices.map(({ title, detail, to }) => (
               <li key={to} className="brief">
                 <h2 className="brief-title">
                   <Link to={to}>{title}</Link>
                 </h2>
+                <p className="byline">{detail}</p>
               </li>
             ))}
           </ul>
