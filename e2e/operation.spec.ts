@@ -105,6 +105,76 @@ for (const javaScriptEnabled of [true, false]) {
       await reader.context().close();
     });
 
+    test("a programme that promises waits, is sent back with a reason, and its author asks another reading", async ({
+      page,
+      browser,
+    }) => {
+      const title = `Terres ${randomUUID().slice(0, 8)}`;
+      const author = await anotherPage(browser, javaScriptEnabled);
+      await signUp(author, newAddress(), "Un financeur");
+      await author.getByLabel("Nom", { exact: true }).fill("Fonds des Promesses");
+      await author.getByLabel("Quel financeur êtes-vous ?").selectOption({ label: "Fonds de dotation" });
+      await author.getByRole("main").getByRole("button").last().click();
+      await author.getByRole("link", { name: "Écrire notre premier programme" }).click();
+      await author.getByLabel("Titre du programme").fill(title);
+      await author
+        .getByLabel("Ce que vous cherchez, dans vos mots")
+        .fill("Nous aimons les fermes. C’est un placement sans risque.");
+      await author.getByRole("button", { name: "Enregistrer et continuer" }).click();
+      await author
+        .getByLabel(/^(Don|Mécénat)/)
+        .first()
+        .check();
+      await author.getByRole("button", { name: /Relecture/ }).click();
+      await expect(author.getByRole("main")).toContainText("Une personne de l’équipe relira ce texte");
+      await author.getByRole("button", { name: "Publier ce programme" }).click();
+      await expect(author.getByText("Votre texte est en relecture.")).toBeVisible();
+
+      await signInAs(page, "operation");
+      await page.goto("/operation/textes");
+      await page.getByRole("link", { name: title }).click();
+      await expect(page.locator("mark")).toContainText("sans risque");
+      await page.getByLabel("Promet une garantie").check();
+      await page.getByRole("button", { name: "Rendre ce texte" }).click();
+      await expect(page.getByRole("main").getByRole("status").first()).toContainText("rendu à son auteur");
+
+      await author.reload();
+      await expect(author.getByRole("main")).toContainText("L’équipe vous a rendu ce texte");
+      await author.getByRole("button", { name: "Demander une autre lecture" }).click();
+      await expect(author.getByRole("main")).toContainText("En relecture");
+      await author.context().close();
+    });
+
+    test("a quality is verified, and its organisation's page says so of it alone", async ({ page }) => {
+      const title = `Serre ${randomUUID().slice(0, 8)}`;
+      const organisation = {
+        ...TEXTS_TO_REVIEW[1]!.organisation,
+        name: `Les ${title}`,
+        qualities: ["ESS", "ESUS"],
+      };
+      await signInAs(page, "operation");
+      await bring(page, [aLine({ id: randomUUID(), title, organisation })]);
+      await confirmImport(page, "Importer");
+      await page.goto("/operation/qualites");
+      await page.getByLabel("Nom de l’organisation").fill(title.toLowerCase());
+      await page.getByRole("button", { name: "Chercher" }).click();
+      await page.getByRole("link", { name: `Les ${title}` }).click();
+      await page.getByRole("button", { name: "Noter qu’elle est vérifiée" }).click();
+      await expect(page.getByRole("alert")).toContainText("Choisissez la qualité");
+      await page.getByLabel(/^Agrément ESUS/).check();
+      await page.getByLabel("Qu’avez-vous lu ?").fill("Liste de la préfecture.");
+      await page.getByRole("button", { name: "Noter qu’elle est vérifiée" }).click();
+      await expect(page.getByRole("main")).toContainText(/vérifiée le .* par/);
+      await page.getByRole("link", { name: "Sa page publique" }).click();
+      const main = page.getByRole("main");
+      await expect(main).toContainText(/vérifiée le .* par l’équipe de la Place/);
+      await expect(main.getByText("déclarée", { exact: true })).toHaveCount(1);
+      await expect(main).not.toContainText("Liste de la préfecture");
+      await page.getByRole("link", { name: "Vérifier ses qualités" }).click();
+      await page.getByRole("button", { name: /^Retirer cette vérification/ }).click();
+      await expect(main.getByText("déclarée", { exact: true })).toHaveCount(2);
+    });
+
     test("a financer is verified, and reads exact sums; withdrawn, ranges again", async ({
       page,
       browser,
@@ -146,7 +216,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto("/compte/donnees");
       const [download] = await Promise.all([
         page.waitForEvent("download"),
-        page.getByRole("button", { name: "Télécharger mes données" }).click(),
+        page.getByRole("button", { name: /JSON/ }).click(),
       ]);
       expect(JSON.parse(await readFile(await download.path(), "utf8"))).toMatchObject({ account: { email } });
       await page.getByRole("link", { name: "Voir ce qui s’efface" }).click();
@@ -177,6 +247,8 @@ const PAGES = [
   "/operation/financeurs",
   "/operation/financeurs?liste=renouveler",
   "/operation/financeurs?liste=retires",
+  "/operation/qualites",
+  "/operation/qualites?liste=verifiees&q=zzz",
   "/operation/echanges",
   "/operation/journal",
   "/operation/journal?du=hier&acte=import-undone",

@@ -15,6 +15,18 @@ test("on paper, a need is its text and its lines, without what only a screen can
   expect(background).toBe("rgb(255, 255, 255)");
 });
 
+test("on paper, a programme is its text, its criteria and what answers them", async ({ page }) => {
+  await openFirst(page, "programme");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Ses critères" })).toBeVisible();
+  await expect(page.locator(".score-line").first()).toBeVisible();
+  await expect(page.getByText("Se connecter")).toBeHidden();
+  for (const folded of await page.locator("details:not([open])").all()) await expect(folded).toBeHidden();
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+});
+
 test("the sheet that prepares a meeting is one page on paper", async ({ page }) => {
   await signInAs(page, "financeur");
   await page.goto("/mises-en-relation");

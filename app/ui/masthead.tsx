@@ -94,7 +94,7 @@ function OwnPages({ reader: { name, spaces, unread } }: { reader: Reader }) {
 
 function WayIn({ front }: { front: boolean }) {
   return (
-    <p className={`byline ${front ? "mt-3" : "ml-auto text-right"}`}>
+    <p className={`screen-only byline ${front ? "mt-3" : "ml-auto text-right"}`}>
       <Link to={paths.signIn()} className="inline-block py-1">
         Se connecter
       </Link>

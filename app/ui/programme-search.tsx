@@ -8,26 +8,28 @@ type Props = { q: string; found: number; total: number; clear: string; hidden?: 
 export function ProgrammeSearch({ q, found, total, clear, hidden = {} }: Props) {
   return (
     <>
-      <Form role="search" className="flex max-w-[36rem] flex-wrap items-end gap-3">
-        {Object.entries(hidden).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
-        <div className="min-w-0 grow basis-60">
-          <Field
-            label="Chercher parmi ces programmes"
-            hint="Un thème, un territoire, un moyen : « alimentation Drôme », « prêt »."
-            name="q"
-            type="search"
-            defaultValue={q}
-            key={q}
-            autoComplete="off"
-            maxLength={120}
-          />
-        </div>
-        <Button kind="quiet">Chercher</Button>
-      </Form>
+      <search>
+        <Form className="flex max-w-[36rem] flex-wrap items-end gap-3">
+          {Object.entries(hidden).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+          <div className="min-w-0 grow basis-60">
+            <Field
+              label="Chercher parmi ces programmes"
+              hint="Un thème, un territoire, un moyen : « alimentation Drôme », « prêt »."
+              name="q"
+              type="search"
+              defaultValue={q}
+              key={q}
+              autoComplete="off"
+              maxLength={120}
+            />
+          </div>
+          <Button kind="quiet">Chercher</Button>
+        </Form>
+      </search>
       {q !== "" && (
-        <p className="mt-3" role="status">
+        <p className="mt-3" aria-live="polite">
           {found === 0 ? "Aucun programme ne dit cela." : `${found} sur ${total}.`}{" "}
           <Link to={clear}>Tous les revoir</Link>
         </p>

@@ -57,12 +57,14 @@ export default function Privacy() {
           { heading: "Après accord des deux" },
         ]}
         rows={rows(LEVELS)}
+        stacked
       />
       <h2>Ce que nous gardons, et combien de temps</h2>
       <Table
         caption="Traitements de données personnelles"
         columns={[{ heading: "Données" }, { heading: "Base légale" }, { heading: "Durée" }]}
         rows={rows(RECORDS)}
+        stacked
       />
       <h2>Épargnant·es</h2>
       <p>

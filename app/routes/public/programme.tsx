@@ -69,7 +69,9 @@ export default function ProgrammePage() {
         <h2 id="besoins" className="column-title">
           {total === 0
             ? "Aucun besoin ne correspond aujourd’hui"
-            : `${total} besoin${total > 1 ? "s" : ""} qui répondent à ces critères`}
+            : total === 1
+              ? "Un besoin répond à ces critères"
+              : `${total} besoins répondent à ces critères`}
         </h2>
         <RankingNote />
         {total === 0 && (

@@ -18,7 +18,7 @@ const PACE_LABELS: Record<MailPace, string> = {
 /** What one wants to hear of, topic by topic: on the site, and by mail at a pace. One form, one table. */
 export function PreferencesTable({ preferences }: { preferences: Record<NotificationTopic, Preference> }) {
   return (
-    <table className="ledger">
+    <table className="ledger ledger-stacked">
       <caption className="sr-only">Ce que vous recevez, par sujet et par canal</caption>
       <thead>
         <tr>
@@ -34,7 +34,7 @@ export function PreferencesTable({ preferences }: { preferences: Record<Notifica
               {TOPICS[topic].label}
               <span className="byline block font-normal">{typeset(TOPICS[topic].about)}</span>
             </th>
-            <td>
+            <td data-column="Sur le site" className="in-line">
               <input
                 type="checkbox"
                 className="check"
@@ -44,7 +44,7 @@ export function PreferencesTable({ preferences }: { preferences: Record<Notifica
                 aria-label={`${TOPICS[topic].label} : sur le site`}
               />
             </td>
-            <td>
+            <td data-column="Par mail" className="in-line">
               <select
                 className="control min-w-[9.75rem]"
                 name={`${topic}.mailPace`}

@@ -9,8 +9,8 @@ import { ActButton } from "#app/ui/need-acts.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHeader } from "#app/ui/page-header.tsx";
 import { NEED_STEPS } from "#domain/needs/need-draft.ts";
-import { midSentence } from "#domain/vocabulary/french.ts";
 import { ReachPanel } from "./reach-panel.tsx";
+import { Answers } from "../drafts/answers.tsx";
 import { MissingList, StepNav } from "./step-nav.tsx";
 
 const FORM = "publication";
@@ -87,33 +87,6 @@ export function ReviewPage({
           <MissingList faults={faults} form={FORM} />
         </aside>
       </div>
-    </>
-  );
-}
-
-type Answer = { field: string; label: string; said: string };
-
-/** What is said, one a line; what is not, in one sentence: it is no fault. */
-function Answers({ answers }: { answers: readonly Answer[] }) {
-  const said = answers.filter((answer) => answer.said !== "");
-  // A reading that nobody corrected lacks nothing.
-  const silent = answers
-    .filter((answer) => answer.said === "" && answer.field !== "readingCorrections")
-    .map(({ label }) => midSentence(label));
-  return (
-    <>
-      <dl className="mt-1">
-        {said.map(({ field, label, said: words }) => (
-          <div
-            key={field}
-            className="grid gap-x-3 border-b border-rule py-1.5 md:grid-cols-[11rem_minmax(0,1fr)]"
-          >
-            <dt className="byline">{label}</dt>
-            <dd className="whitespace-pre-line">{words}</dd>
-          </div>
-        ))}
-      </dl>
-      {silent.length > 0 && <p className="byline py-1.5">Non renseigné : {silent.join(", ")}.</p>}
     </>
   );
 }

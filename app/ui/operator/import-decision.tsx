@@ -20,7 +20,7 @@ export function ImportDecision({ page }: { page: Page }) {
       {status === "applied" && (
         <Notice kind="good" live title="C’est importé.">
           {mayUndo
-            ? `Vous pouvez annuler jusqu’à ${undoUntil!.replace(/^le /, "")}.`
+            ? `Vous pouvez annuler jusqu’au ${undoUntil!.replace(/^le /, "")}.`
             : "L’heure pendant laquelle un import s’annule est passée."}
         </Notice>
       )}

@@ -4,6 +4,7 @@ import type { readProgrammeReview } from "#app/criteria/read-programme-review.se
 import { paths } from "#app/http/paths.ts";
 import { Button } from "#app/ui/button.tsx";
 import { MissingList, StepNav } from "#app/ui/drafts/step-nav.tsx";
+import { Answers } from "#app/ui/drafts/answers.tsx";
 import { BlockedPromises } from "#app/ui/drafts/blocked-promises.tsx";
 import { typeset } from "#app/ui/french-typography.ts";
 import { Notice } from "#app/ui/notice.tsx";
@@ -59,19 +60,7 @@ export function ProgrammeReviewPage({ page, refusal }: Props) {
               <h2 id={step} className="text-h3">
                 <Link to={paths.programmeStep(criteriaId, STEP_SLUGS[step])}>{STEP_TITLES[step]}</Link>
               </h2>
-              <dl className="mt-1">
-                {answers.map(({ field, label, said }) => (
-                  <div
-                    key={field}
-                    className="grid gap-x-3 border-b border-rule py-1.5 md:grid-cols-[11rem_minmax(0,1fr)]"
-                  >
-                    <dt className="byline">{label}</dt>
-                    <dd className="min-w-0 break-words whitespace-pre-line">
-                      {said || <span className="byline">non renseigné</span>}
-                    </dd>
-                  </div>
-                ))}
-              </dl>
+              <Answers answers={answers} />
             </section>
           ))}
           {version > 0 && (
