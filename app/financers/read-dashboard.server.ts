@@ -51,7 +51,7 @@ export async function readFinancerDashboard(
   const found = await findOwnFinancer(db, actor.active.structureId);
   if (!found) throw problem("financer-not-found");
   const { financer } = found;
-  const [records, drafts, request] = await Promise.all([
+  const [records, drafts, toAnswer] = await Promise.all([
     ownCriteria(db, financer.id),
     programmeDraftsOf(db, financer.id),
     may(actor, "act-on-introductions") ? requestToAnswer(db, partyOf(actor)) : null,
@@ -100,7 +100,7 @@ export async function readFinancerDashboard(
       drafts: begun,
       verified,
       sheetComplete: missing.length === 0,
-      toAnswer: request && { ...request, who: typeset(request.who) },
+      toAnswer: toAnswer && { ...toAnswer, who: typeset(toAnswer.who) },
     }),
   };
 }
