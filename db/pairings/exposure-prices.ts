@@ -12,7 +12,9 @@ export async function replaceExposure(
   side: ShownSide,
   { prices, reserved }: Exposure,
 ): Promise<void> {
-  const reservedBy = new Map([...reserved].map(([reader, id]) => [id, reader]));
+  const reservedBy = new Map(
+    [...reserved].flatMap(([reader, ids]) => ids.map((id) => [id, reader] as const)),
+  );
   const rows = [...prices]
     .map(([id, price]) => ({ side, id, price, reservedBy: reservedBy.get(id) ?? null }))
     .filter((row) => row.price > 0 || row.reservedBy !== null);
@@ -39,9 +41,9 @@ export async function exposureFor(
         or(inArray(exposurePrices.id, [...ids]), eq(exposurePrices.reservedBy, reader)),
       ),
     );
-  const kept = rows.find((row) => row.reservedBy === reader);
+  const kept = rows.filter((row) => row.reservedBy === reader).map((row) => row.id);
   return {
     prices: new Map(rows.map((row) => [row.id, row.price])),
-    reserved: new Map(kept ? [[reader, kept.id]] : []),
+    reserved: new Map([[reader, kept]]),
   };
 }

@@ -13,7 +13,7 @@ test("whoever stands beyond the tenth place everywhere is not covered", () => {
 test("ordered by score nothing is lost; a price costs what it moves", () => {
   const market = new Map([["reader", list("a", "b", "c")]]);
   expect(measureExposure(market, NO_EXPOSURE, asIs).scoreLost).toBeCloseTo(0);
-  const dear = { prices: new Map([["a", 0.5]]), reserved: new Map<string, string>() };
+  const dear = { prices: new Map([["a", 0.5]]), reserved: new Map<string, string[]>() };
   expect(measureExposure(market, dear, asIs).scoreLost).toBeGreaterThan(0);
 });
 

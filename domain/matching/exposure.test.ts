@@ -31,6 +31,29 @@ test("with it, everyone who could be shown stands in some top ten", () => {
   expect(seen(computeExposure(market)).size).toBe(60);
 });
 
+test("one list may keep several of its last places, and nobody loses the only place they have", () => {
+  // Twelve can only be shown to the first reader; the second could do without two of its own.
+  const only = Array.from({ length: 12 }, (_, item) => ({ id: `only-${item}`, score: 0.3 - item / 1_000 }));
+  const shared = Array.from({ length: 8 }, (_, item) => ({
+    id: `shared-${item}`,
+    score: 0.9 - item / 1_000,
+  }));
+  const two = new Map<string, Shown[]>([
+    ["one", [...shared, ...only.slice(0, 5)]],
+    ["other", shared],
+    ["third", [...shared, ...only.slice(5)]],
+  ]);
+  const exposure = computeExposure(two);
+  const everyone = new Set(
+    [...two].flatMap(([reader, list]) =>
+      orderWithExposure(reader, list, exposure, (one) => one.id)
+        .slice(0, TOP)
+        .map(({ shown }) => shown.id),
+    ),
+  );
+  expect(everyone.size).toBe(20);
+});
+
 test("it is the same each time", () => {
   expect([...computeExposure(market).prices]).toEqual([...computeExposure(market).prices]);
 });

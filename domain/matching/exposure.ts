@@ -7,8 +7,8 @@ export type Market = ReadonlyMap<string, readonly Shown[]>;
 export type Exposure = {
   /** What each pays for having been shown much; nothing for those that are not in it. */
   prices: ReadonlyMap<string, number>;
-  /** For a reader, the one that would stand in no top ten otherwise, and that keeps the tenth place of this one. */
-  reserved: ReadonlyMap<string, string>;
+  /** For a reader, those that would stand in no top ten otherwise, and that keep the last places of this one. */
+  reserved: ReadonlyMap<string, readonly string[]>;
 };
 
 export const NO_EXPOSURE: Exposure = { prices: new Map(), reserved: new Map() };
@@ -21,14 +21,14 @@ const STEP = 0.0008;
 /** The exposure at which a price begins, as a multiple of the mean. */
 const TARGET = 0.65;
 /** Prices are dear to the order of lists: they stop when no more than this share is seen by nobody, and reserved places do the rest. */
-const LEFT_TO_PLACES = 0.028;
+const LEFT_TO_PLACES = 0.03;
 
 /** How much the place at this index, from 0, is seen. */
 export const visibility = (index: number): number => 1 / Math.log2(index + 2);
 
 /**
  * Prices that spread exposure: those shown above the target grow dearer, those below cheaper, until lists settle. Then
- * whoever still stands in no top ten is given one place in ten, in the list where it scores best. Scores are untouched.
+ * whoever still stands in no top ten is given one of the last places of a list, where it scores best. Scores are untouched.
  * Source: matching, exposure.
  */
 export function computeExposure(market: Market): Exposure {
@@ -67,45 +67,70 @@ const byNetScore = <One extends Shown>(list: readonly One[], prices: ReadonlyMap
 const unseenOf = (seen: ReadonlyMap<string, number>): string[] =>
   [...seen].filter(([, x]) => x === 0).map(([id]) => id);
 
+/** No list gives away more of its ten places than this, and more than one only where somebody would be seen nowhere. */
+const MOST_RESERVED = 3;
+
 /**
- * Gives as many of the unseen as possible a tenth place, each in one list and each list to one, where their scores are best
- * first: a matching by augmenting paths, for the only list of one may be the second choice of another. Nobody loses the only
- * place they have.
+ * Gives as many of the unseen as possible one of the last places of a top ten, where their scores are best first: a matching by
+ * augmenting paths, for the only list of one may be the second choice of another. Who stood in that place and nowhere else is
+ * given another one first: nobody loses the only place they have.
  */
 function reservePlaces(
   market: Market,
   prices: ReadonlyMap<string, number>,
   unseen: readonly string[],
-): Map<string, string> {
-  const tenths = new Map<string, string>();
+): Map<string, string[]> {
+  const tops = new Map<string, string[]>();
   const standings = new Map<string, number>();
-  const choices = new Map<string, { reader: string; score: number }[]>(unseen.map((id) => [id, []]));
+  const choices = new Map<string, { reader: string; score: number }[]>();
   for (const [reader, list] of market) {
-    const top = byNetScore(list, prices).slice(0, TOP);
-    for (const { id } of top) standings.set(id, (standings.get(id) ?? 0) + 1);
-    tenths.set(reader, top[TOP - 1]?.id ?? "");
-    for (const { id, score } of list) choices.get(id)?.push({ reader, score });
+    const top = byNetScore(list, prices)
+      .slice(0, TOP)
+      .map(({ id }) => id);
+    for (const id of top) standings.set(id, (standings.get(id) ?? 0) + 1);
+    if (top.length < TOP) continue;
+    tops.set(reader, top);
+    for (const { id, score } of list) {
+      const own = choices.get(id);
+      if (own) own.push({ reader, score });
+      else choices.set(id, [{ reader, score }]);
+    }
   }
   for (const list of choices.values())
     list.sort((a, b) => b.score - a.score || (a.reader < b.reader ? -1 : 1));
-  const reserved = new Map<string, string>();
-  const seat = (id: string, tried: Set<string>): boolean => {
+  const reserved = new Map<string, string[]>();
+
+  /** Finds a place for one among lists that give away so many; `tried`: lists that were already asked. */
+  const seat = (id: string, most: number, tried: Set<string>): boolean => {
     for (const { reader } of choices.get(id) ?? []) {
       if (tried.has(reader)) continue;
       tried.add(reader);
-      const holder = reserved.get(reader);
-      const tenth = tenths.get(reader) ?? "";
-      if (holder === undefined) {
-        if ((standings.get(tenth) ?? 0) < 2) continue;
-        standings.set(tenth, (standings.get(tenth) ?? 0) - 1);
-      } else if (!seat(holder, tried)) continue;
-      reserved.set(reader, id);
+      const held = reserved.get(reader) ?? [];
+      if (held.length < most && makeRoom(tops.get(reader)![TOP - 1 - held.length]!, most, tried)) {
+        reserved.set(reader, [...held, id]);
+        return true;
+      }
+      const moved = held.findIndex((holder) => seat(holder, most, tried));
+      if (moved < 0) continue;
+      reserved.set(
+        reader,
+        held.map((holder, place) => (place === moved ? id : holder)),
+      );
       return true;
     }
     return false;
   };
+  const makeRoom = (leaving: string, most: number, tried: Set<string>): boolean => {
+    const left = (standings.get(leaving) ?? 0) - 1;
+    if (left <= 0 && !seat(leaving, most, tried)) return false;
+    standings.set(leaving, left);
+    return true;
+  };
+
   const bestOf = (id: string) => choices.get(id)?.[0]?.score ?? 0;
-  for (const id of [...unseen].sort((a, b) => bestOf(b) - bestOf(a) || (a < b ? -1 : 1))) seat(id, new Set());
+  let waiting = [...unseen].sort((a, b) => bestOf(b) - bestOf(a) || (a < b ? -1 : 1));
+  for (let most = 1; most <= MOST_RESERVED; most += 1)
+    waiting = waiting.filter((id) => !seat(id, most, new Set()));
   return reserved;
 }
 
@@ -117,7 +142,7 @@ const LIFT_TOLD_FROM = 4;
 const MOST_OF_ONE_GROUP = 2;
 
 /**
- * One reader's list: by score less price, no more than two of one group among the first ten, the reserved place kept.
+ * One reader's list: by score less price, no more than two of one group among the first ten, the reserved places kept.
  * `groupOf` tells what must not crowd a list: the organisation of a need, the financer of a programme.
  */
 export function orderWithExposure<One extends Shown>(
@@ -127,7 +152,7 @@ export function orderWithExposure<One extends Shown>(
   groupOf: (one: One) => string,
 ): Placed<One>[] {
   const ordered = spreadGroups(byNetScore(list, prices), groupOf);
-  const kept = keepReservedPlace(ordered, reserved.get(reader));
+  const kept = keepReservedPlaces(ordered, reserved.get(reader) ?? []);
   const byScore = new Map(byNetScore(list, new Map()).map((one, index) => [one.id, index]));
   return kept.map((shown, index) => ({
     shown,
@@ -157,10 +182,10 @@ function merged<One extends Shown>(rest: One[], later: One[], ordered: One[]): O
   return ordered.filter((one) => beyond.has(one));
 }
 
-function keepReservedPlace<One extends Shown>(ordered: One[], id: string | undefined): One[] {
-  const index = ordered.findIndex((one) => one.id === id);
-  const one = ordered[index];
-  if (!one || index < TOP) return ordered;
-  const others = ordered.filter((other) => other !== one);
-  return [...others.slice(0, TOP - 1), one, ...others.slice(TOP - 1)];
+function keepReservedPlaces<One extends Shown>(ordered: One[], ids: readonly string[]): One[] {
+  const lifted = ordered.slice(TOP).filter(({ id }) => ids.includes(id));
+  if (lifted.length === 0) return ordered;
+  const others = ordered.filter((one) => !lifted.includes(one));
+  const place = TOP - lifted.length;
+  return [...others.slice(0, place), ...lifted, ...others.slice(place)];
 }
