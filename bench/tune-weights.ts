@@ -1,7 +1,7 @@
 /**
  * Looks for better numbers on judged pairs: `npm run tune`. By coordinate ascent on a smooth measure (how surely each
  * list puts the better of two pairs first), held back by a penalty for every number that leaves where it stands: small sets have
- * loud accidents. Prints what tuning on one set gives on the others, what five folds of needs give on the fold left out, then
+ * loud accidents. Prints what tuning without each set gives on that set, what five folds of needs give on the fold left out, then
  * what tuning on all finds. Nothing is written.
  */
 import { readFileSync } from "node:fs";
@@ -21,7 +21,7 @@ import { TEXT_NUMBERS } from "#domain/texts/text-numbers.ts";
 const DAY = "2026-11-23";
 /** How much a difference of scores counts before the logistic. */
 const SHARPNESS = 8;
-const PENALTY = Number(process.env.PENALTY ?? 0.004);
+const PENALTY = Number(process.env.PENALTY ?? 0.03);
 const FOLDS = 5;
 
 type Judged = {
@@ -128,7 +128,7 @@ function measured(judged: Judged[], side: "need" | "criteria"): number {
 }
 
 const sets: Record<string, Judged[]> = Object.fromEntries(
-  (process.argv[2] ?? "dev,dev2").split(",").map((set) => [set, judgedOf(set)]),
+  (process.argv[2] ?? "dev,dev2,blind").split(",").map((set) => [set, judgedOf(set)]),
 );
 const knobs: Knob[] = [];
 const readingKnobs = new Set<Knob>();

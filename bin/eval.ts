@@ -37,7 +37,7 @@ function report(name: string): void {
   const judged = judge(set);
   const chance = { need: chanceOf(judged, "need"), criteria: chanceOf(judged, "criteria") };
   console.log(
-    `\n${name}: ${set.needs.length} needs, ${set.criteria.length} programmes, ${judged.length} judged pairs (${name === "blind" ? "one reader, a language model; kept apart, not held out" : "readers are language models"}), rules ${RULES_VERSION}`,
+    `\n${name}: ${set.needs.length} needs, ${set.criteria.length} programmes, ${judged.length} judged pairs (${name === "blind" ? "one reader, a language model; not held out" : "readers are language models"}), rules ${RULES_VERSION}`,
   );
   row("method", "nDCG@10 needs", "programmes", "skill", "", "MRR", "", "P@5", "");
   row("random possible", chance.need, chance.criteria);
@@ -222,7 +222,7 @@ function row(name: string, ...cells: (number | string)[]): void {
   );
 }
 
-/** The last one was kept apart, not held out: see its README. */
+/** None is held out, the last one neither: see their README. */
 for (const name of ["dev", "dev2", "blind"]) report(name);
 console.log("\nnumbers tuned on one set and measured on another, and on needs left out: npm run tune");
 reportExposure();

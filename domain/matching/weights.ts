@@ -1,14 +1,14 @@
 import type { RuleName } from "./rules/rules.ts";
 
 /** Changes with every change of a number below, of a rule or of the reading of texts: pairings computed before are recomputed. */
-export const RULES_VERSION = "2026-11-25.2";
+export const RULES_VERSION = "2026-11-30.1";
 
 /**
  * What each line weighs for each side; each side's weights sum to 1. The only numbers of the ranking besides the fits
  * that each rule's own file gives. No weight depends on who the financer is: a vehicle linked to the operator has no bonus.
  */
 export const WEIGHTS: Record<Side, Partial<Record<RuleName, number>>> = {
-  financer: { themes: 0.31, amount: 0.04, territory: 0.07, "stage-purpose": 0.05, zoning: 0.08, texts: 0.45 },
+  financer: { themes: 0.26, amount: 0.04, territory: 0.07, "stage-purpose": 0.05, zoning: 0.08, texts: 0.5 },
   organisation: { instrument: 0.17, amount: 0.13, calendar: 0.15, territory: 0.09, texts: 0.46 },
 };
 
@@ -25,6 +25,11 @@ export const UNKNOWN_WEIGHT = 0.5;
 
 /** Newest first; each entry says what changed in the ranking and why, for the public page. */
 export const CHANGE_LOG: { version: string; change: string }[] = [
+  {
+    version: "2026-11-30.1",
+    change:
+      "Les textes des organisations sont lus à leur manière : se présenter, être à bout de souffle ou regretter n’est plus un refus, et ce qu’elles demandent compte davantage. Du côté des financeurs, ce qui est dit d’une chose nommée juste avant (« nous y venons à reculons ») la concerne, « préférer ceci à cela » écarte cela, interdire renverse, et les mots qui servent à refuser ne sont plus pris pour ce qui est refusé. Le lexique compte trente notions de plus ; être en ville éloigne de la campagne, un chef unique d’une direction partagée. Les mots communs pèsent un peu moins. Pour le financeur, les textes passent de 0,45 à 0,50 et les thèmes de 0,31 à 0,26 ; un financeur qui prend tous les thèmes sans en préférer n’en tire plus ni avantage ni désavantage.",
+  },
   {
     version: "2026-11-25.2",
     change:

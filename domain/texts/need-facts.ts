@@ -19,6 +19,7 @@ export function conceptsOfFields(need: Need): Map<string, number> {
   if (legalForm === "SCIC") add(["COLLEGES", "ONE_VOICE"], 0.8);
   if (qualities?.includes("IAE") || qualities?.includes("TZCLD")) add(["WORK_INSERTION", "JOBS"], 0.9);
   if (COOPERATIVE_FORMS.has(legalForm)) add(["COOPERATIVE"], 1);
+  if (legalForm === "COOP_CONSO" || legalForm === "COOP_HABITANTS") add(["CONSUMER_COOP", "USERS_DECIDE"], 1);
   if (PUBLIC_FORMS.has(legalForm)) add(["PUBLIC_BODY"], 1);
   for (const instrument of need.instruments) add(BY_INSTRUMENT[instrument] ?? [], 0.4);
   for (const instrument of need.instruments.slice(0, 2)) add(BY_INSTRUMENT[instrument] ?? [], 0.7);

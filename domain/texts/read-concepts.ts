@@ -1,6 +1,6 @@
 import { conceptsIn } from "./concepts-in.ts";
 import { piecesOf } from "./pieces-of.ts";
-import { isAgainst, type Polarity } from "./polarity.ts";
+import { isAgainst, type Polarity, type Voice } from "./polarity.ts";
 
 /** A concept found in a text: how its writer holds it, and the sentence it comes from. */
 export type Mention = { concept: number; polarity: Polarity; quote: string; weight: number };
@@ -9,9 +9,9 @@ export type Mention = { concept: number; polarity: Polarity; quote: string; weig
 const LONGEST_QUOTE = 160;
 
 /** Every concept of a text, once for each piece that speaks of it. `weight` tells a title from a story. */
-export function readConcepts(text: string, weight: number): Mention[] {
+export function readConcepts(text: string, weight: number, voice: Voice = "financer"): Mention[] {
   const mentions: Mention[] = [];
-  for (const { segment, pieces } of piecesOf(text)) {
+  for (const { segment, pieces } of piecesOf(text, voice)) {
     const quote = quoteOf(segment);
     for (const { text: piece, polarity, unless } of pieces) {
       for (const [concept, saying] of conceptsIn(piece)) {

@@ -85,14 +85,14 @@ function centreOf(need: Need): number[] {
   const fields = [...conceptsOfFields(need)].filter(([, strength]) => strength >= CENTRAL_FROM);
   const named = [
     ...fields.map(([code]) => conceptNumber(code)),
-    ...readConcepts(need.title, 1).map(({ concept }) => concept),
+    ...readConcepts(need.title, 1, "organisation").map(({ concept }) => concept),
   ];
   return [...new Set(named)].filter((number) => CENTRAL_FAMILIES.has(CONCEPTS[number]?.family));
 }
 
 /** The pieces of a text that its writer is against: their words are taken back, for a need is not about what it refuses. */
 const refusedIn = (text: string): string[] =>
-  piecesOf(text)
+  piecesOf(text, "organisation")
     .flatMap(({ pieces }) => pieces)
     .filter(({ polarity }) => isAgainst(polarity))
     .map((piece) => piece.text);
@@ -107,7 +107,7 @@ export function readCriteria(criteria: Criteria, corrections: Corrections = NO_C
   const mentions = [...titled, ...correctMentions(read, corrections)];
   const stance = stanceOf(mentions, wishesOfFields(criteria));
   const whole = correctedQuotes(read, corrections);
-  const pieces = piecesOf(text).flatMap(({ segment, pieces: ruled }) => {
+  const pieces = piecesOf(text, "financer").flatMap(({ segment, pieces: ruled }) => {
     const kind = whole.get(quoteOf(segment));
     if (kind === "dropped") return [];
     return kind === "turned" ? ruled.map((piece) => ({ ...piece, polarity: turned(piece.polarity) })) : ruled;

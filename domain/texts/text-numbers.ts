@@ -18,7 +18,7 @@ export const TEXT_NUMBERS = {
   },
   /** How much concepts met count, and words shared, before the logistic. */
   concept: 1.15,
-  topic: 10,
+  topic: 7,
   /** How much it counts, before the logistic, that a programme is against the very thing a need is for. */
   central: 0.9,
   /** What two texts of the field share anyway. */

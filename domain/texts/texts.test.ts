@@ -7,6 +7,7 @@ import { conceptsIn } from "./concepts-in.ts";
 import { evidenceOf } from "./evidence.ts";
 import { foldText } from "./fold.ts";
 import { isAgainst, ruledPieces } from "./polarity.ts";
+import { presenceOf } from "./presence.ts";
 import { readConcepts } from "./read-concepts.ts";
 import { distanceInReach, readReach } from "./reach.ts";
 import { fitTexts, readCriteria, readNeed } from "./reading.ts";
@@ -75,6 +76,73 @@ describe("how a writer holds what it writes of", () => {
     expect(polarities(text)).toEqual(expected);
   });
 
+  test.each([
+    ["Nous préférons dix ardoises à un bâtiment", ["liked", "disliked"]],
+    ["Nous tenons à l'écart des prétoires : nous préférons réconcilier", ["refused", "liked"]],
+    [
+      "Les mairies sont accueillies, mais les gens se demandent où vont leurs impôts",
+      ["disliked", "mentioned"],
+    ],
+    ["Le sport ne nous concerne pas", ["refused"]],
+    ["Les très petites opérations seront orientées vers des partenaires", ["refused"]],
+  ])("« %s » says what is less wished for", (text, expected) => {
+    expect(polarities(text)).toEqual(expected);
+  });
+
+  const heldIn = (text: string, code: string) =>
+    readConcepts(text, 1).find((one) => one.concept === conceptNumber(code))?.polarity;
+
+  test.each([
+    ["Une date de sortie, un acquéreur espéré : nous passerons notre tour.", "EXIT", "refused"],
+    [
+      "Les outils informatiques, on en a acheté beaucoup ; nous sommes devenus prudents.",
+      "DIGITAL",
+      "disliked",
+    ],
+    [
+      "Les maisons d'un petit groupe d'amis demandent du travail ; nous y venons à reculons.",
+      "SMALL",
+      "disliked",
+    ],
+    ["Un bâtiment qui restera commun : nous disons oui plus vite.", "WALLS", "liked"],
+    ["Nous venons voir les fermes. Notre comité décide au printemps.", "FARMING", "mentioned"],
+  ])("« %s » is said of what was just named", (text, code, expected) => {
+    expect(heldIn(text, code)).toBe(expected);
+  });
+
+  test("what is forbidden is held the other way round", () => {
+    expect(heldIn("Les statuts qui interdisent de revendre nous refroidissent.", "RESALE")).toBe("liked");
+    expect(heldIn("Une clause qui interdit la plus-value nous rassure.", "RESALE")).toBe("refused");
+  });
+
+  test("the words by which one refuses are not refused", () => {
+    expect(heldIn("Les métropoles ont leurs mécènes.", "CITY")).toBe("refused");
+    expect(heldIn("Les métropoles ont leurs mécènes.", "NEEDS_GIFTS")).toBeUndefined();
+    expect(heldIn("Un cabinet de conseil ferait double emploi.", "JOBS")).toBeUndefined();
+  });
+
+  test("what some bodies do is refused, not the same of all", () => {
+    const text = "Ne sont pas retenus : le renforcement de bilan de sociétés prestataires des collectivités.";
+    expect(heldIn(text, "EQUITY")).toBeUndefined();
+    expect(heldIn(text, "CONSULTING")).toBe("refused");
+  });
+
+  test("an organisation tells what it is: neither its presentation nor its worries are left out", () => {
+    const held = (text: string, code: string) =>
+      readConcepts(text, 1, "organisation").find((one) => one.concept === conceptNumber(code))?.polarity;
+    expect(held("Nous sommes trois maraîchers, et un boulanger.", "FARMING")).toBe("mentioned");
+    expect(held("Le stock nous essouffle, désolés du retard.", "TROUBLE")).toBe("mentioned");
+    expect(held("Nous refusons toute revente.", "RESALE")).toBe("refused");
+    expect(held("Nous ne mettrons le nom de personne sur la porte.", "NAMED_BACKER")).toBe("refused");
+    expect(held("Il nous faudrait quelqu'un pour tenir le budget.", "ACCOUNTING_HELP")).toBe("required");
+    expect(
+      held(
+        "La comptabilité tient dans deux cartons ; nous demandons qu'on nous aide à la lire.",
+        "ACCOUNTING_HELP",
+      ),
+    ).toBe("required");
+  });
+
   test("what is said by a negation is not refused by it", () => {
     const held = (text: string, code: string) =>
       readConcepts(text, 1).find((one) => one.concept === conceptNumber(code))?.polarity;
@@ -115,7 +183,55 @@ describe("concepts", () => {
       [],
     ],
     ["Des pairs-aidants et un psychologue", ["MENTAL_HEALTH", "HEALTH"], []],
-    ["Racheter le fonds de commerce du cédant", ["TAKEOVER", "SHOP"], []],
+    ["Racheter le fonds de commerce du cédant", ["TAKEOVER", "GOODWILL", "SHOP"], []],
+    ["Le café fermé depuis 2023, un appartement fermé", ["SHOP", "HOUSING"], ["FARMING"]],
+    ["Vingt-six fermes et une petite ferme", ["FARMING"], []],
+    ["Une salle commune pour les communes du canton", ["TOWN_HALL", "SHARED_HOUSING"], []],
+    ["Une salle commune", [], ["TOWN_HALL"]],
+    ["Six fauteuils dentaires et une sage-femme", ["HEALTH"], ["DISABILITY", "WOMEN"]],
+    ["Nous accompagnons les transmissions aux salariés", ["TAKEOVER"], []],
+    ["Le très long, le foncier", ["VERY_LONG_LOAN", "LAND"], []],
+    ["L'hôpital et ses services de soins", ["HOSPITAL", "HEALTH"], []],
+    [
+      "Une maison pour sept enfants placés, confiés par l'aide sociale à l'enfance",
+      ["CHILD_PROTECTION", "CHILDHOOD"],
+      [],
+    ],
+    ["L'éducation des adultes et les cours du soir", ["ADULT_LEARNING"], ["YOUTH"]],
+    ["Rompre l'isolement des familles", ["LONELINESS"], []],
+    ["Du répit pour les proches aidants", ["CARERS"], []],
+    ["Des logements refuges pour des femmes victimes de violences conjugales", ["VIOLENCE", "WOMEN"], []],
+    ["Réduction des risques pour les usagers de drogue", ["ADDICTION", "HEALTH"], []],
+    ["Une couveuse pour les porteurs de projet", ["STARTERS"], []],
+    ["Une aire d'accueil des gens du voyage", ["TRAVELLERS"], []],
+    ["Des semences paysannes", ["SEEDS", "FARMING"], []],
+    ["Une éolienne et un méthaniseur", ["WIND", "BIOGAS", "ENERGY"], []],
+    ["Rouvrir la petite ligne de train", ["RAIL", "MOBILITY"], []],
+    ["Un cargo à voile", ["SAIL_CARGO"], ["BIKES"]],
+    ["Un refuge pour animaux", ["ANIMALS"], []],
+    ["L'accès à l'eau potable", ["SANITATION", "WATER"], []],
+    ["Un agent conversationnel", ["AI", "DIGITAL"], []],
+    ["La médiation numérique pour ceux qui en sont exclus", ["DIGITAL_INCLUSION"], []],
+    ["Quand ça coince, on s'assoit, et l'on réconcilie", ["MEDIATION"], []],
+    ["Des prestations de conseil par un cabinet de conseil", ["CONSULTING"], []],
+    ["Passer le cap du stock", ["WORKING_CAPITAL_STOCK"], []],
+    [
+      "Une coopérative de consommateurs dont les clients sont les patrons",
+      ["CONSUMER_COOP", "COOPERATIVE"],
+      [],
+    ],
+    ["Elle connaît son prix de revient au centime près", ["KEPT_BOOKS"], []],
+    ["Chaque année l'été se passe à découvert", ["RECURRING_GAP"], []],
+    [
+      "Deux coopératives prennent le pois chiche pour cinq ans, sous contrat",
+      ["SIGNED_OUTLET", "OWN_REVENUE"],
+      [],
+    ],
+    ["Ni logo ni plaque", ["NAMED_BACKER"], ["PUBLICITY"]],
+    ["Sans caution personnelle des dirigeants", ["PERSONAL_SURETY"], ["GUARANTEE"]],
+    ["Un foyer de soixante lits", ["BIG_HOUSE"], []],
+    ["Je dirige, je valide chaque devis, et je n'ai pas encore trouvé à qui déléguer", ["ONE_CHIEF"], []],
+    ["Un navire et ses marins", ["BOATS", "FISHING"], []],
   ])("« %s »", (text, spoken, unspoken) => {
     const codes = conceptCodes(text);
     for (const code of spoken) expect(codes).toContain(code);
@@ -135,6 +251,25 @@ describe("concepts", () => {
       }
     }
   }, 60_000);
+
+  test("a city is hardly the countryside, and one chief hardly a shared lead", () => {
+    const presence = presenceOf(
+      aNeed({
+        title: "Un café de quartier",
+        summary: "",
+        story: "Je dirige et je valide tout, en pleine métropole.",
+      }),
+    );
+    expect(presence[conceptNumber("SHARED_LEAD")]).toBeLessThan(0);
+    expect(presence[conceptNumber("ONE_CHIEF")]).toBeGreaterThan(0);
+    expect(presence[conceptNumber("RURAL")] ?? 0).toBeLessThan(presence[conceptNumber("CITY")] ?? 0);
+  });
+
+  test("what is asked for is more present than what is told", () => {
+    const of = (story: string) =>
+      presenceOf(aNeed({ title: "Projet", summary: "", story }))[conceptNumber("ACCOUNTING_HELP")] ?? 0;
+    expect(of("Il nous faudrait une trésorière.")).toBeGreaterThan(of("Odile est trésorière."));
+  });
 
   test("fold accents and endings away", () => {
     expect(foldText("Œuvre d'été, l’Épicerie")).toBe("oeuvre d'ete, l'epicerie");

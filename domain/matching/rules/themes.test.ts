@@ -16,6 +16,11 @@ test("an empty list takes all", () => {
   expect(judge({ themes: [] }).verdict).toBe("met");
 });
 
+test("a financer that takes all and prefers none is neutral; one that prefers others is a little less near", () => {
+  expect(judge({ themes: [], preferredThemes: [] }).fit.financer).toBe(0.5);
+  expect(judge({ themes: [], preferredThemes: ["D_MEDIAS"] }).fit.financer).toBeLessThan(0.5);
+});
+
 test("a preferred theme fits better than a listed one, and never opens a closed list", () => {
   const listed = judge({ themes: ["E_ALIM"] }).fit.financer ?? 1;
   expect(judge({ themes: ["E_ALIM"], preferredThemes: ["E_ALIM"] }).fit.financer).toBeGreaterThan(listed);

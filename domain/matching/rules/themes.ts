@@ -12,7 +12,10 @@ const FIT = {
   primaryPreferred: 1,
   primary: 0.75,
   secondaryPreferred: 0.5,
-  any: 0.4,
+  /** It takes all and prefers none: its themes say neither yes nor no. */
+  any: 0.5,
+  /** It takes all, and prefers others. */
+  othersPreferred: 0.4,
   secondary: 0.2,
 } as const;
 
@@ -29,7 +32,10 @@ export const themes: Rule<ThemesFacts> = (need, criteria) => {
     const fit = primary ? FIT.primaryPreferred : FIT.secondaryPreferred;
     return shared({ primary, preferred: true, themes: preferred }, fit);
   }
-  if (criteria.themes.length === 0) return met({ financer: FIT.any }, { kind: "any-theme" });
+  if (criteria.themes.length === 0) {
+    const fit = criteria.preferredThemes.length > 0 ? FIT.othersPreferred : FIT.any;
+    return met({ financer: fit }, { kind: "any-theme" });
+  }
   const primary = listed.includes(need.primaryTheme);
   const fit = primary ? FIT.primary : FIT.secondary;
   return shared({ primary, preferred: false, themes: listed }, fit);

@@ -5,7 +5,7 @@ export const DEMOCRACY = conceptsOf("activity", [
   [
     "CULTURE",
     "la culture",
-    `culture(l|ls|lle|lles)\\b culture_(et|pour|est|popul|libre|commune|scient) la_culture. cultures?_(communes|urbaines) theatr spectacle. concert. musi(que|ques|cien|ciens|cienne|ciennes|cal|cale|caux)\\b festival danse. danser danseu cinema. cineast cine_ film. filmer_un livre. lecture. lecteur. librair biblioth mediathe ludothe roman. poesie poete. poeme. art. arts. artist comedien compagnie_de_(th|da|ci)
+    `culture(l|ls|lle|lles)\\b culture_(et|pour|est|popul|libre|commune|scient) la_culture. cultures?_(communes|urbaines) theatr spectacle. concert. musi(que|ques|cien|ciens|cienne|ciennes|cal|cale|caux)\\b festival danse. danser danseu cinema. cineast cine_ film. filmer_un (un|le|les|des|nos|leurs|leur|de|ce|ces|aux|premier|beaux|vieux|mille)_livres?(?![a-z]) (?<!criteres_de_)(?<!grille_de_)(?<!comite_de_)lectures?(?![a-z]) lecteur. librair biblioth mediathe ludothe roman. poesie poete. poeme. art. arts. artist comedien compagnie_de_(th|da|ci)
     scene. plateau_mobile tournee(s)?_(de|d'|th|cul) orchestr fanfare chorale. choeur. chant. chanson chanteu conte. contes. conteu marionn cirque chapiteau peintr peinture sculpt photograph(ie|ies|e|es)\\b exposition fresque galerie. musee. graveur gravure lutherie violon instrument(s)?_(de_mus|pret|a_cordes) harmonie_mun veillee. bal. bals. edition_(de_liv|jeu|ind) maison(s)?_d'edition editeur(s)?_(de_liv|ind) oeuvre(s)?_(d'art|de_l'esp) residence_d'art pratique(s)?_artist bande_dessinee vinyle. disques. ce_qui_se_lit`,
   ],
   [
@@ -17,13 +17,13 @@ export const DEMOCRACY = conceptsOf("activity", [
   [
     "BOOKS",
     "les livres",
-    "livre. librair bibliothe mediathe edition(s)?_(de_liv|jeu|ind) maison(s)?_d'edition editeur(s)?_(de_liv|ind) roman. poesie poete. lecture(s)?_(publ|a_voix|a_haute) lecteurs?_(et|qui|ont) ecrivain(s|e|es)?\\b auteur(s)?_(jeun|et_) album. imprimeur. ce_qui_se_lit lire_a",
+    "(un|le|les|des|nos|leurs|leur|de|ce|ces|aux|premier|beaux|vieux|mille)_livres?(?![a-z]) librair bibliothe mediathe edition(s)?_(de_liv|jeu|ind) maison(s)?_d'edition editeur(s)?_(de_liv|ind) roman. poesie poete. lecture(s)?_(publ|a_voix|a_haute) lecteurs?_(et|qui|ont) ecrivain(s|e|es)?\\b auteur(s)?_(jeun|et_) album. imprimeur. ce_qui_se_lit lire_a",
     ["CULTURE"],
   ],
   [
     "FESTIVAL",
     "les festivals et spectacles",
-    "festival spectacle. concert. tournee(s)?_(de|d'|th|cul)? evenement(s|iel)?\\b gala. scene_(nat|conv|ext) tetes?_d'affiche billetter kermesse bal. bals. chapiteau diffusion_(de_spec|cult|d'oeuv) programmation_(cult|mus|art) manifestation(s)?_(cult|fest|spor) representation(s)?_(th|pub) public_(reste_)?assis fete(s)?_(de_la|du_vil|annuel)",
+    "festival spectacle. concert. tournees?_(de_conc|d'art|th|cul|de_spec|d'ete|de_dat) evenement(s|iel)?\\b gala. scene_(nat|conv|ext) tetes?_d'affiche billetter kermesse bal. bals. chapiteau diffusion_(de_spec|cult|d'oeuv) programmation_(cult|mus|art) manifestation(s)?_(cult|fest|spor) representation(s)?_(th|pub) public_(reste_)?assis fete(s)?_(de_la|du_vil|annuel)",
     ["CULTURE"],
   ],
   [
@@ -34,13 +34,29 @@ export const DEMOCRACY = conceptsOf("activity", [
   [
     "MEDIA",
     "les médias",
-    "journal. journaux. journalis medias?\\b radio. radios_ podcast redaction(s)?_(loc|part|asso)? redacteur redactrice reporta enquete(s)?_(jour|loc|men|de_ter) la_presse. presse_(loc|indep|ecrite|reg|lib) gazette hebdo hebdomadaire. mensuel. bimestriel trimestriel quotidien_(loc|reg) localier pigiste webradio studio_(de_rad|mob)? fm. antenne_(rad|loc) ondes. documentaire. televis informer. informe(nt)?\\b information_(locale|libre|indep|de_prox|cit) education_aux_medias lecteurs_et abonnes_au fake_news son_(et|suffit) micros.",
+    "journal. journaux. journalis voix_dans_(un|le)_poste transistor. medias?\\b radio. radios_ podcast redaction(s)?_(loc|part|asso)? redacteur redactrice reporta enquete(s)?_(jour|loc|men|de_ter) la_presse. presse_(loc|indep|ecrite|reg|lib) gazette hebdo hebdomadaire. (un|le|notre)_mensuel(?=[.,;]) (un|le|notre)_bimestriel (un|le|notre)_trimestriel(?=[.,;]) quotidien_(loc|reg) localier pigiste webradio studio_(de_rad|mob)? fm. antenne_(rad|loc) ondes. documentaire. televis informer. informe(nt)?\\b information_(locale|libre|indep|de_prox|cit) education_aux_medias lecteurs_et abonnes_au fake_news son_(et|suffit) micros.",
   ],
   [
     "DIGITAL",
     "le numérique",
-    `numeri(que|ques|s|sation|ser) logiciel. logicielle. appli. application(s)?_(mob|sur|de_|pour_|web|num)? plateforme(s)?_(num|en_ligne|web|digi) site_(internet|web) code_(libre|source|info) ecran. informati(que|ques|cien|cienne|ciens)\\b donnees_(ouv|pers|num|de_sante|publ) base_de_donnees capteur. intelligence_artificielle ia. tablette. smartphone. ordinateur. algorithm serveur. hebergeur. en_ligne connecte(s|e|es)?\\b robot technologi(e|es|que|ques)\\b high_tech digital tech. saas. cyber blockchain immateriel developpeu(r|rs|se|ses)\\b web. wiki. wifi. fibre_opt
+    `numeri(que|ques|s|sation|ser) logiciel. logicielle. appli. application(s)?_(mob|sur|de_|pour_|web|num)? plateforme(s)?_(num|en_ligne|web|digi) site_(internet|web) code_(libre|source|info) ecran. informati(que|ques|cien|cienne|ciens)\\b donnees_(ouv|pers|num|de_sante|publ) base_de_donnees capteur. tablette. smartphone. ordinateur. serveur. hebergeur. en_ligne connecte(s|e|es)?\\b robot technologi(e|es|que|ques)\\b high_tech digital tech. saas. cyber blockchain immateriel developpeu(r|rs|se|ses)\\b web. wiki. wifi. fibre_opt
     realite_virt drone. tout_ce_qui_s'allume objet(s)?_connect systeme_d'information`,
+  ],
+  [
+    "AI",
+    "l'intelligence artificielle",
+    "intelligence_artificielle ia. algorithm apprentissage_automatique chatbot agents?_convers modele(s)?_de_langage",
+    ["DIGITAL"],
+  ],
+  [
+    "DIGITAL_INCLUSION",
+    "aider chacun à se servir du numérique",
+    "inclusion_num mediation_num illectron ecran_decourage conseiller(s|e|es)?_num fracture_num exclu(s|es)?_du_num sans_internet demarches_en_ligne complementaires_du_num mal_a_l'aise_avec_(l'ord|le_num|les_ecr)",
+  ],
+  [
+    "MEDIATION",
+    "apaiser et mettre d'accord",
+    "reconcili mediat(ion|eur|rice)(s)?_(gentille|entre|fam|de_voisin|de_conf|soc|urb|de_quart)? apaiser apaise(nt)?\\b dialogue(r|s)?(?![a-z]) conciliat on_s'assoit quand_ca_coince mettre_d'accord conflits?_d'us desamorc",
   ],
   [
     "FREE_SOFTWARE",
@@ -56,7 +72,7 @@ export const DEMOCRACY = conceptsOf("activity", [
   [
     "PARTICIPATION",
     "la participation des habitants",
-    `participation_(des|cit|des_hab) democratie_(part|loc|dir|cit) participative assemblee(s)?_(cit|d'hab|de_quart|tir|locale) tire(s|es|e)?_au_sort tirage_au_sort convention(s)?_citoyen conseil(s)?_(citoyen|d'habit|de_quart|d'usag) budget_participatif concertation. debat. deliber(er|ation_cit|ative|ons) comite(s)?_de_quart jury_citoyen referendum petition interpell plaidoyer pouvoir_d'agir community_org porte_a_porte table(s)?_de_quart enquete_(publ|pop|men) faire_decider decid(er|ent)_(ensemble|de|du|ce) co_?construct coconcept facilitat(eur|eurs|rice|ion)\\b mediation_(urb|de_conf|env|soc) dialogue_(terr|cit|env) habitants?_(qui_)?decid controle_citoyen`,
+    `participation_(des|cit|des_hab) democratie_(part|loc|dir|cit) participative assemblee(s)?_(cit|d'hab|de_quart|tir|locale) tire(s|es|e)?_au_sort tirage_au_sort convention(s)?_citoyen conseil(s)?_(citoyen|d'habit|de_quart|d'usag) budget_participatif concertation. debat. deliber(er|ation_cit|ative|ons) comite(s)?_de_quart jury_citoyen referendum petition interpell plaidoyer pouvoir_d'agir community_org porte_a_porte table(s)?_de_quart enquete_(publ|pop|men) faire_decider decid(er|ent)_(ensemble|de|du|ce) co_?construct coconcept facilitat(eur|eurs|rice|rices|ion)\\b mediation_(urb|de_conf|env|soc) dialogue_(terr|cit|env) habitants?_(qui_)?decid controle_citoyen`,
   ],
   [
     "THIRD_PLACE",
@@ -77,12 +93,12 @@ export const DEMOCRACY = conceptsOf("activity", [
   [
     "SPORT",
     "le sport et le plein air",
-    "sport(s|if|ifs|ive|ives)?\\b plein_air randonn escalade natation nager baignade football foot. rugby basket. handball boxe. judo. karate stade. gymnase piscine. kayak canoe ski. skier petanque surf. nautique voile. navigation_ camp(s)?_scout bivouac grandir_dehors dehors,_ terrain(s)?_de_(jeu|sport) olymp marathon",
+    "sport(s|if|ifs|ive|ives)?\\b plein_air randonn escalade natation nager baignade football foot. rugby basket. handball boxe. judo. karate (au|le|du|un|grand)_stades?(?![a-z])(?!_(de_|d'|ou_)) gymnase piscine. kayak canoe ski. skier petanque surf. nautique (de_la|ecole_de)_voile(?![a-z]) navigation_ camp(s)?_scout bivouac grandir_dehors dehors,_ terrain(s)?_de_(jeu|sport) olymp marathon",
   ],
   [
     "TOURISM",
     "le tourisme et le loisir",
-    "touris loisir. gite. vacances. vacancier chambre(s)?_d'hote visiteurs?_par visite(s)?_guid musee_de sentier(s)?_balis tyrolienne parc_(d'attr|de_lois) camping hotel(s)?_(de_tour|class)? hotelier pelerin croisier agritouris residence(s)?_second maison(s)?_de_vac meubles?_tour airbnb jet_ski sortie(s)?_en_car estivants",
+    "touris loisir. gite. vacances. vacancier chambre(s)?_d'hote visiteurs?_par visite(s)?_guid musee_de sentier(s)?_balis tyrolienne parc_(d'attr|de_lois) camping (?<!a_l')hotels?_(de_tour|class|de_lux|trois|quatre) hotelier pelerin croisier agritouris residence(s)?_second maison(s)?_de_vac meubles?_tour airbnb jet_ski sortie(s)?_en_car estivants",
   ],
   [
     "RESEARCH",

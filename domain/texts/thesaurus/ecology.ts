@@ -5,8 +5,8 @@ export const ECOLOGY = conceptsOf("activity", [
   [
     "FARMING",
     "l'agriculture",
-    `agricol agricult agroecolog maraich agrair agronom paysan ferme. fermier metair cultiver cultive(nt|s|z|es?)?\\b cultivons cultivat culture(s)?_(vivrier|peu|de_|sobre|locale|maraich|seche|associe) preparer_les_sols
-    exploitation(s)?_(agric|famil|en_bio|du_) exploitations recolt moisson semis. semer. semence semoir labour prairie champ. sillon vigne. vigneron viticult vendang cereal ble. orge. avoine. tournesol chanvr
+    `agricol agricult agroecolog maraich agrair agronom paysan (une|la|de|des|les|leurs?|cette|ces|nos|notre|sa|ses|vos|votre|mes|ma|petites?|grandes?|chaque|quelques|plusieurs|cent|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|seize|vingt|trente|quarante|cinquante|d'une|0|1|2|3|4|5|6|7|8|9)_fermes?(?![a-z])(?!_(ses|la_porte|a_\\d|le_(lundi|soir))) fermes?_((de|du|des)(?![a-z])|ecole|bio|collective|pedag|urbaine|familiale|laitiere|maraichere) fermier metair cultiver cultive(nt|s|z|es?)?\\b cultivons cultivat culture(s)?_(vivrier|peu|de_|sobre|locale|maraich|seche|associe) preparer_les_sols
+    exploitation(s)?_(agric|famil|en_bio|du_) exploitations recolt moisson semis. semer. semence semoir labour prairie (?<!notre_)(?<!du_)(?<!le_)champs?(?![a-z])(?!_(d'act|d'int|de_comp|lib)) sillon vigne. vigneron viticult vendang cereal ble. orge. avoine. tournesol chanvr
     lin. houblon lentille pois_chiche legumineu oleagin feverole luzerne foin. fourrag fenaison irrigat arros goutte_a_goutte serre. tunnel. tracteur. moissonneu motocult cuma. giee. civam. amap. bio. biolog
     sol_(vivant|nu|couvert) sols. couverts?_(veget|perm)[a-z]* engrais pesticid herbicid phyto zero_labour sans_labour bocag planteur. plantation. chataign amand noyer. noix. noiset olivier. oliveraie olive. vivrier
     manioc. igname. banane. bananer canne_a_sucre vanille. cacao. cafeicul tabac. horticult arboricult apicult`,
@@ -54,7 +54,7 @@ export const ECOLOGY = conceptsOf("activity", [
   [
     "FOOD",
     "l'alimentation",
-    `aliment epicerie cantine. legum repas. cuisine. cuisin manger. mange. mangeu nourri pain. boulang fournil petri levain patisser biscui restaurant. restaurateur restauration_(collect|scolaire|rapide) conserve. conserverie
+    `aliment epicerie cantine. legum repas. cuisine. cuisin manger. mange. mangeu nourri pain. boulang fournil petri levain patisser biscui restaurant. restaurateur restauration_(collect|scolaire|rapide) conserves?(?![a-z])(?!_(par|dans|son|sa|ses|le|la|les|leur|au)(?![a-z])) en_conserve conserverie
     miel. farine. minoter meunier meunerie moulin(s)?_a_(farine|huile) panier. invendu supermarche. circuit(s)?_court poisson(s)?_(frais|fum|du_jour|local) peche. peches. glan glanage traiteur. marmite. fourneau casserole soupe. bocaux. bocal.
     confiture brasser(ie|ies|eur|eurs)\\b biere. amap. garde_manger saveur gout_ gastronom terroir drive_fermier halle(s)?_aliment produits_(frais|fermiers|locaux|de_la_ferme|du_coin) nourricier assiette. dejeuner. diner_ souper. gouter.
     ce_qui_se_mange malbouffe dietet nutrition vegetar couac. cassave`,
@@ -62,7 +62,7 @@ export const ECOLOGY = conceptsOf("activity", [
   [
     "FOOD_MAKING",
     "la transformation alimentaire",
-    `conserve. conserverie legumerie laiterie fromagerie transformation_(des|de|alim|a_la|fermi|laitiere|agric) transformer_(le_lait|les_legumes|leurs|nos|des_legumes|la_recolte) atelier_de_(transformation|decoupe|sechage) sechoir pressoir. huilerie
+    `conserves?(?![a-z])(?!_(par|dans|son|sa|ses|le|la|les|leur|au)(?![a-z])) en_conserve conserverie legumerie laiterie fromagerie transformation_(des|de|alim|a_la|fermi|laitiere|agric) transformer_(le_lait|les_legumes|leurs|nos|des_legumes|la_recolte) atelier_de_(transformation|decoupe|sechage) sechoir pressoir. huilerie
     meunerie minoter moulin(s)?_a_(farine|huile) brasserie. boulang fournil fromager affin abattoir autoclave confitur chocolat torrefact sterilis mise_en_bocal mettre_en_bocaux`,
     ["FOOD"],
   ],
@@ -82,14 +82,26 @@ export const ECOLOGY = conceptsOf("activity", [
   [
     "SHOP",
     "les commerces et services de bourg",
-    `epicerie. commerce(s)?_(de|du|local|locaux|qui|en|rural|multi|alim|de_bouche) commerces. dernier_commerce commercant boutique. magasin. superette bistrot bistro. cafe. cafes. bar. bars. auberge. buvette. guinguette depot_de_pain multiservice
+    `epicerie. commerce(s)?_(de|du|local|locaux|qui|en|rural|multi|alim|de_bouche) commerces. dernier_commerce commercant boutique. magasin. superette bistrot bistro. (?<!boit_le_)(?<!boire_le_)(?<!fait_le_)(?<!prendrons_le_)(?<!prendre_le_)cafe(?![a-z]) cafes. bar. bars. auberge. buvette. guinguette depot_de_pain multiservice
     multi_service bureau_de_poste relais_postal point_poste droguerie quincaill pharmacie. halle(s)?_(de_|du_|aux_|couverte|alim|marchande) marche_(couvert|hebdo|de_plein|de_producteurs|du_samedi|du_village|ambulant) les_marches. echoppe rez_de_chaussee. pied(s)?_d'immeuble_comm
-    station_service salon_de_coiffure coiffeur services_(du_quotidien|de_proximite|a_la_population|publics_de) licence_iv tournee_(d'epicerie|commerc) supermarche. librairie. fonds_de_commerce`,
+    station_service salon_de_coiffure coiffeur services_(du_quotidien|de_proximite|a_la_population|publics_de) licence_iv tournee_(d'epicerie|commerc) supermarche. librairie.`,
+  ],
+  [
+    "GOODWILL",
+    "le fonds de commerce",
+    "fonds_de_commerce fonds_et_le_stock reprendre_le_fonds rachat_de_fonds droit_au_bail",
+    ["SHOP"],
+  ],
+  [
+    "BOATS",
+    "les bateaux",
+    "bateau. navire. voilier. sloop. goelette chaloupe yole. pirogue. canot. greement coque. mature ligneur. peniche. chantier(s)?_naval",
+    ["FISHING"],
   ],
   [
     "FISHING",
     "la mer et ses métiers",
-    `pecheu(r|rs|se|ses)\\b peche. (?<!pecheurs_de_)chalut ligneur. hamecon filets_(de_peche|a) criee. maree. matelot marin. marins_ armateur armement bateau. navire. voilier. sloop. goelette chaloupe yole. pirogue. canot. greement coque. mature
+    `pecheu(r|rs|se|ses)\\b peche. (?<!pecheurs_de_)chalut ligneur. hamecon filets_(de_peche|a) criee. maree. matelot marin. marins_ armateur armement
     ostreic conchylic mytilic huitre. moule. coquillag coquille algue. algocult halieut capitainerie cale_de_ quai(s)?_(de|du|des)_peche chantier(s)?_naval batelier. marinier peniche. fluvial`,
   ],
   [
@@ -108,8 +120,39 @@ export const ECOLOGY = conceptsOf("activity", [
   [
     "HYDRO",
     "la force de l'eau",
-    "hydroelec hydraulique. turbine. microcentral barrage. bief. seuil(s)?_(d'orig|en_riv|de_mou) moulins_a_eau obstacle_a_l'ecoulement continuite_ecolog passe(s)?_a_poissons",
+    "hydroelec hydraulique. turbine. microcentral barrage. bief. seuil(s)?_(d'orig|en_riv|de_mou) moulins_a_eau obstacle(s)?_a_(l'ecoulement|la_(libre_)?circul) libre_circulation_des_poiss ouvrage(s)?_de_franch continuite_ecolog passe(s)?_a_poissons",
     ["ENERGY"],
+  ],
+  [
+    "SEEDS",
+    "les semences",
+    "semences?\\b(?!_de_(capital|fin)) graines_(paysan|repro|anc|libres) semencier grainotheque varietes_(anciennes|paysannes|locales) pepiniere(s)?_(de_pl|locale|forest)",
+    ["FARMING"],
+  ],
+  ["WIND", "le vent", "eolien mat_de_mesure force_du_vent parc_eol", ["ENERGY"]],
+  ["BIOGAS", "le biogaz", "methanis biogaz biomethane digesteur", ["ENERGY"]],
+  [
+    "RAIL",
+    "le train",
+    "train(s)?(?![a-z])_?(du_quot|de_nuit)? ferrov rails? gare(s)?_(du|de|qui|ferm|aband|rouv) petites?_lignes? sncf. autorail omnibus cheminot",
+    ["MOBILITY"],
+  ],
+  [
+    "SAIL_CARGO",
+    "le transport à la voile et sur l'eau",
+    "cargo(s)?_a_voile transport_(a_la_voile|fluvial|par_le_fleuve) cabotage. fret_a_la_voile voilier(s)?_cargo peniche. batelier. navette(s)?_fluvial",
+    ["MOBILITY"],
+  ],
+  [
+    "ANIMALS",
+    "les animaux",
+    "animaux. animal(e|es|ier|iers)?\\b(?!_de_bois) bien_etre_animal refuge(s)?_(pour_ani|animal) mediation_animale chiens?(?![a-z]) chats?(?![a-z])(?!_et_leurs) equitherap zooth veterinair",
+  ],
+  [
+    "SANITATION",
+    "l'assainissement et l'eau potable",
+    "assainissement. toilettes?_seches? eaux?_usees? phytoepur station_d'epur eau_potable acces_a_l'eau fontaine(s)?_(a_eau|publ) citernes? recuperateurs?_d'eau",
+    ["WATER"],
   ],
   [
     "WOOD_HEAT",
@@ -120,7 +163,7 @@ export const ECOLOGY = conceptsOf("activity", [
   [
     "RENOVATION",
     "la rénovation et les économies d'énergie",
-    `renov isolation isolant isoler isole_ isole(r|nt|s)?_(les|des|la|un|nos) isolons calfeutr passoire(s)?_ passoires. thermique. thermicien dpe. chaudiere. pompe(s)?_a_chaleur auto_?rehab auto_?renov precarite_energetique facture(s)?_(d'energie|de_chauffage|energet)
+    `renov isolation isolant isoler qui_isolent? (?<!l')isole(r|nt)_(sa|son|leur|une|mieux) isole(r|nt|s)?_(les|des|la|un|nos) isolons calfeutr passoire(s)?_ passoires. thermique. thermicien dpe. chaudiere. pompe(s)?_a_chaleur auto_?rehab auto_?renov precarite_energetique facture(s)?_(d'energie|de_chauffage|energet)
     economie(s)?_d'energie sobriete_energetique ventilation laine_de_bois ouate fibre_de_bois fenetre. combles. etancheite bbc. performance_energetique maprimerenov confort_d'ete grelott logement(s)?_(froid|humide|indigne|energivore) rehabilitation_(energ|therm|des_log)`,
   ],
   [
@@ -160,19 +203,19 @@ export const ECOLOGY = conceptsOf("activity", [
   [
     "MOBILITY",
     "la mobilité",
-    `mobilite. velo. cyclis bicycl cyclo_ cargo. triporteur autopart covoitur transport. transporte transportent transporteur vehicules?\\b(?!_(de_(dem|pla|fin|part)|d'(inv|epar))) voiture. automob garage. garagiste mecano. mecanicien camion. camionnette. fourgon. utilitaire. minibus. autobus bus. autocar. car_(scolaire|a_la_demande) navette. train. ferrov gare. ligne_de_train
-    dernier(s)?_kilometre livraison. livreur. coursier messager colis_ logistiq rouler. roule. roulent pieton trottinet mobylette scooter auto_ecole permis_de_conduire deplacement. trajet. desenclav transport_a_la_demande conduite. chauffeur. essence. gazole`,
+    `mobilite. velo. cyclis bicycl cyclo_ cargo. triporteur autopart covoitur transport. transporte transportent transporteur garage. garagiste mecano. mecanicien camion. camionnette. fourgon. utilitaire. minibus. autobus bus. autocar. car_(scolaire|a_la_demande) navette. train. ferrov gare. ligne_de_train
+    dernier(s)?_kilometre livraison. livreur. coursier messager colis_ logistiq rouler. roule. roulent pieton trottinet mobylette scooter auto_ecole permis_de_conduire deplacement. trajet. desenclav transport_a_la_demande conduite_(auto|eco|acc|sup|de_veh) eco_conduite chauffeur. essence(?![a-z]) gazole`,
   ],
   [
     "BIKES",
     "le vélo",
-    "velo. cyclis bicycl vae. triporteur cargo. pedal biclou piste(s)?_cyclable vel_o",
+    "velo. cyclis bicycl vae. triporteur cargos?(?![a-z])(?!_a_voile) pedal biclou piste(s)?_cyclable vel_o",
     ["MOBILITY"],
   ],
   [
     "CARS",
     "la voiture et le camion",
-    "voiture. automob garage(s)?_(soli|assoc|soc|auto) garagiste mecano. mecanicien. camion. semi_remorque minibus. fourgon. utilitaire. autopart covoitur permis_de_conduire auto_ecole poids_lourd boites_de_vitesse eco_conduite chauffeur.",
+    "vehicules?\\b(?!_(de_(dem|pla|fin|part)|d'(inv|epar))) voiture. automob garage(s)?_(soli|assoc|soc|auto) garagiste mecano. mecanicien. camion. semi_remorque minibus. fourgon. utilitaire. autopart covoitur permis_de_conduire auto_ecole poids_lourd boites_de_vitesse eco_conduite chauffeur.",
     ["MOBILITY"],
   ],
   [

@@ -6,19 +6,19 @@ export const SOCIETY = conceptsOf("activity", [
     "WORK_INSERTION",
     "l'insertion par le travail",
     `insertion. inserer chomeu chomage eloigne(s|es|e)?_(de_l'emploi|du_travail|du_marche) sans_emploi retour_a_l'emploi retrouv(er|e|ent)_(un_emploi|du_travail|un_cdi) tzcld. zero_chomeur ebe. entreprise_a_but_d'emploi salaries?_en_(parcours|insertion) contrats?_(d'insertion|aide) aci. ei. etti. iae. chantier_d'insertion entreprise_d'insertion
-    regie_de_quartier reinsertion remobilis remet(tre|tent)_(des_gens_)?en_route premier_contrat vrai_contrat que_le_marche_oublie plus_personne_n'appelle personne_n'embauche longue_duree sans_diplome sans_qualification deuxieme_chance minima_sociaux allocatair rsa. petits_boulots sortie(s)?_(positive|vers_un_emploi|dynamique) reprendre_pied cherch(ent|er)_du_(travail|boulot) reapprend_a_travailler rejoindre_l'emploi`,
+    regie_de_quartier reinsertion remobilis remet(tre|tent)_(des_gens_)?en_route premier_contrat vrai_contrat que_le_marche_oublie plus_personne_n'appelle personne_n'embauche cho[a-z]*_de_longue_duree sans_diplome sans_qualification deuxieme_chance minima_sociaux allocatair rsa. petits_boulots sortie(s)?_(positive|vers_un_emploi|dynamique) reprendre_pied cherch(ent|er)_du_(travail|boulot) reapprend_a_travailler rejoindre_l'emploi`,
     [],
     `plus_personne_n'appelle personne_n'(embauche|a_encore_fait|appelle) n'avaient_rien_en n'ont_pas_de_(travail|diplome)`,
   ],
   [
     "JOBS",
     "l'emploi",
-    `emploi. emplois_ employ(e|er|ons|ent)\\b embauch recrut(e|er|ent|ons|ement|ements)\\b postes?_(de_travail|stable|cree|a_pourvoir|sur_place) creer_(des|du|dix|vingt|trois)_(emploi|poste|travail) creation_d'emploi emplois_(sur_place|locaux|durables|stables|non_deloc|de_qualite|qui) sauver_(des|les)_emploi travailler_(sur_place|au_pays|ici) maintien_de_l'emploi bassin_d'emploi main_d'oeuvre`,
+    `(?<!double_)(?<!but_d')(?<!mode_d')emplois?(?![a-z]) emplois_ employ(e|er|ons|ent)\\b embauch recrut(e|er|ent|ons|ement|ements)\\b postes?_(de_travail|stable|cree|a_pourvoir|sur_place) creer_(des|du|dix|vingt|trois)_(emploi|poste|travail) creation_d'emploi emplois_(sur_place|locaux|durables|stables|non_deloc|de_qualite|qui) sauver_(des|les)_emploi travailler_(sur_place|au_pays|ici) maintien_de_l'emploi bassin_d'emploi main_d'oeuvre`,
   ],
   [
     "TRAINING",
     "la formation et l'apprentissage",
-    `formation. formations_ former. forment. forme(s|e|es)?_(par|aux|en_|chez) format(rice|rices|eur|eurs)\\b apprenti apprent apprend apprenn stagiaire stage. tutorat tuteur. tutrice. transmettre. transmett transmission_(de_savoir|des_savoir|des_gestes|d'un_geste|de_main) montrer_(a|leur|les|comment|des) montre_a savoir_faire. ecole_de_(la|prod|cuis|mus|la_2) qualifiant certifiant cfa. compagnonnage pedagog initiation initie alternance. cours_(du_soir|de_fran|de) enseign preparation_au_metier`,
+    `formation. formations_ former. forment. forme(s|e|es)?_(par|aux|en_|chez) format(rice|rices|eur|eurs)\\b apprenti apprent apprend apprenn stagiaire stage. tutorat tuteur. tutrice. transmettre. transmett transmission_(de_savoir|des_savoir|des_gestes|d'un_geste|de_main) montrer_(a|leur|les|comment|des) montre_a savoir_faire. ecole_de_(la|prod|cuis|mus|la_2) qualifiant certifiant cfa. compagnonnage pedagog initiation initie alternance. cours_(du_soir|de_fran|de_mus|de_lang|particuliers|d'alph|de_sout) enseign preparation_au_metier`,
   ],
   [
     "POVERTY",
@@ -36,8 +36,57 @@ export const SOCIETY = conceptsOf("activity", [
   [
     "HEALTH",
     "la santé",
-    `sante. soin. soigne(nt|r|s|es)?\\b soignant soignons soigneu medec medic(al|aux|ales|o|ament)[a-z]* infirm hopita hospital(ier|iers|iere|is)[a-z]* (les|des|de|nos|ses|leurs|aux|d'anciens)_patient(e|s|es)\\b patient(e|s)?_(expert|siege|age) patientele dentair dentiste psych(iat|olog|ique|iq|omot|othe)[a-z]* therap clinique. maison(s)?_de_sante centre(s)?_de_sante maison_de_soins kine. kinesi orthophon ergotherap podolog sage(s)?_femme. maternit addict reduction_des_risques depist
-    cancer. alzheim parkins diabet malad(e|es|ie|ies)\\b gueri(r|son|t)\\b desert_med renonc(ement|e|er)_(aux|a_des|aux_)soins palliat convalesc prevention_(en_sante|sante|sani|des_mal) bien_etre_(ment|psy) mutuelle_(sante|de_sante) cpts. ars. ehpad. epidem pharmac chu. urgences. medico_social cabinet(s)?_(med|de_soins|dent|para) vaccin`,
+    `sante. soin. soigne(nt|r|s|es)?\\b soignant soignons soigneu medec medic(al|aux|ales|o|ament)[a-z]* infirm (les|des|de|nos|ses|leurs|aux|d'anciens)_patient(e|s|es)\\b patient(e|s)?_(expert|siege|age) patientele dentair dentiste psych(iat|olog|ique|iq|omot|othe)[a-z]* therap maison(s)?_de_sante centre(s)?_de_sante maison_de_soins kine. kinesi orthophon ergotherap podolog sage(s)?_femme. maternit depist
+    cancer. alzheim parkins diabet malad(e|es|ie|ies)\\b gueri(r|son|t)\\b desert_med renonc(ement|e|er)_(aux|a_des|aux_)soins palliat convalesc prevention_(en_sante|sante|sani|des_mal) bien_etre_(ment|psy) mutuelle_(sante|de_sante) cpts. ars. epidem pharmac urgences. medico_social cabinet(s)?_(med|de_soins|dent|para) vaccin`,
+  ],
+  [
+    "HOSPITAL",
+    "l'hôpital et les établissements de soins",
+    "hopita hospitalier. chu. clinique. cliniques_ ehpad. bloc_operatoire etablissement(s)?_de_(sante|soin) service_(de_psychiatrie|hospitalier|d'urgences)",
+    ["HEALTH"],
+  ],
+  [
+    "ADDICTION",
+    "les addictions",
+    "addict toxicoman drogue. alcool(isme|ique|iques)?\\b reduction_des_risques sevrage csapa. caarud. usagers_de_drogue",
+    ["HEALTH"],
+  ],
+  [
+    "CARERS",
+    "les aidants",
+    "aidant(s|e|es)?\\b repit. relayage proches_(aidants|de_malades|epuis) familles_epuis parents_epuis",
+  ],
+  [
+    "LONELINESS",
+    "l'isolement et le lien entre voisins",
+    `solitude isolement. (personnes?|gens|retraites|familles|jeunes|femmes|habitants|vieux|meres)_isole(e|s|es)?\\b lien_social lien(s)?_entre_(les_)?(voisin|habit|gener) rompre_l'isol ne_parle_a_personne voisinage. visites?_de_courtois convivialite sortir_de_chez`,
+  ],
+  [
+    "VIOLENCE",
+    "les violences faites aux femmes et aux enfants",
+    "violences_(conj|faites|sex|intra|fam|edu)[a-z]* violent(s)?_conjoint conjoint_violent femmes_victimes victimes_de_viol feminicid mises?_a_l'abri_de_femmes logements?_refuge 3919 emprise_conj",
+    ["WOMEN"],
+  ],
+  [
+    "CHILD_PROTECTION",
+    "la protection de l'enfance",
+    "aide_sociale_a_l'enfance protection_de_l'enfance ase. (enfants|jeunes|mineurs)_(places|confies|suivis_par_le_juge) foyer(s)?_de_l'enfance mecs. famille(s)?_d'accueil sortants?_de_l'ase maison(s)?_d'enfants pupilles?_de",
+    ["CHILDHOOD"],
+  ],
+  [
+    "ADULT_LEARNING",
+    "l'éducation des adultes",
+    "education_(des_adultes|des_grands|permanente|tout_au_long) formation_(continue|des_adultes|pour_adultes) universite(s)?_(popul|du_marche|du_temps|libre|ouverte|qui_se|rurale|citoy) cours_du_soir adultes_qui_(appr|repr|n') savoirs_de_base illettr alphabetis apprendre_a_tout_age inconnus_enseignent",
+  ],
+  [
+    "STARTERS",
+    "l'accompagnement de ceux qui se lancent",
+    "incubateur couveuse_d' couveuse. cooperative(s)?_d'activite cae. entrepreneur(s|e|es)?_salarie pepiniere_d'ent porteurs?_de_projet accompagnement_a_la_creation creer_leur_(activite|emploi|entreprise) boutique_de_gestion ideateur accelerateur_d'",
+  ],
+  [
+    "TRAVELLERS",
+    "les gens du voyage",
+    "gens_du_voyage voyageurs?_(et|franc|de_l'aire) aire(s)?_d'accueil roms?\\b tsigan manouche. bidonville",
   ],
   [
     "MENTAL_HEALTH",
@@ -48,14 +97,14 @@ export const SOCIETY = conceptsOf("activity", [
   [
     "DISABILITY",
     "le handicap",
-    "handicap autis deficien(ce|ces|t|ts)\\b sourd. malentend aveugle. malvoyan non_voyant fauteuil. polyhandi esat. foyer_de_vie entreprise(s)?_adaptee ea. trisom neuroatyp neurodiv dyslex dysprax langue_des_signes lsf. mobilite_reduite pmr. accessibilite. perte_d'autonomie aah. mdph. hauteur_de_roues",
+    "handicap autis deficien(ce|ces|t|ts)\\b sourd. malentend aveugle. malvoyan non_voyant fauteuils?(?![a-z])(?!_dent) polyhandi esat. foyer_de_vie entreprise(s)?_adaptee ea. trisom neuroatyp neurodiv dyslex dysprax langue_des_signes lsf. mobilite_reduite pmr. accessibilite. perte_d'autonomie aah. mdph. hauteur_de_roues",
     ["HEALTH"],
   ],
   [
     "OLD_AGE",
     "le grand âge",
-    `vieux_(jours|et_|ages|voisins) vieil(lir|lit|les_gens|lards|lissement|lissant) vieillir grand_age personne(s)?_agee gens_ages? dames?_agees? aine. aines_ aidant. retraite(s|es)?_(isol|agric|et_|modestes|seuls) maison(s)?_de_retraite ehpad. residence(s)?_(autonomie|seniors|services) seniors?. octogen nonagen centenair grand(s)?_mere. grand(s)?_pere. grands_parents mamie. papi. papy. gramoun anciens_(de_l'ile|du_village|des_hauts|,|et_|qui|isol|seuls)
-    les_anciens. nos_anciens alzheim depend(ance|ante?s?)\\b perte_d'autonomie maintien_a_domicile aide(s)?_a_domicile auxiliaire(s)?_de_vie portage_de_repas soixante_(dix|quinze)_ans quatre_vingts?_ans geront fin_de_vie isolement_des viager.`,
+    `vieux_(jours|et_|ages|voisins) vieil(lir|lit|les_gens|lards|lissement|lissant) vieillir grand_age personne(s)?_agee gens_ages? dames?_agees? aine. aines_ retraite(s|es)?_(isol|agric|et_|modestes|seuls) maison(s)?_de_retraite ehpad. residence(s)?_(autonomie|seniors|services) seniors?. octogen nonagen centenair grand(s)?_mere. grand(s)?_pere. grands_parents mamie. papi. papy. gramoun anciens_(de_l'ile|du_village|des_hauts|,|et_|qui|isol|seuls)
+    les_anciens. nos_anciens alzheim depend(ance|ante?s?)\\b perte_d'autonomie maintien_a_domicile aide(s)?_a_domicile auxiliaire(s)?_de_vie portage_de_repas soixante_(dix|quinze)_ans quatre_vingts?_ans geront fin_de_vie viager.`,
   ],
   [
     "HOME_CARE",
@@ -65,8 +114,8 @@ export const SOCIETY = conceptsOf("activity", [
   [
     "CHILDHOOD",
     "l'enfance",
-    `enfan(t|ts|ce|tin|tine)\\b petite_enfance creche. bebe. nourrisson nouveau_ne berceau tout_petit tout_petits maternelle. parents?_(d'enf|eleves|qui|d'eleves|seuls|isol|de_) parentalit parents. parental gamin. gosse. minot mome. marmaille gouter_des peri_?scolaire centre(s)?_(de_loisirs|aere) colo. colonie(s)?_de_vac halte_garderie garderie assistante(s)?_mat pmi. aide_sociale_a_l'enfance
-    ecolier eleve. ecole. ecoles_ classe(s)?_(de|du|en|verte|pass|decou) classe. instit\\b instituteur institutrice. maitresse. cours?_d'ecole aide_aux_devoirs soutien_scol scolair scolarit ludothe jouet. moins_de_(dix_huit|douze|six)_ans pupille protection_de_l'enfance`,
+    `enfan(t|ts|ce|tin|tine)\\b petite_enfance creche. bebe. nourrisson nouveau_ne berceau tout_petit tout_petits maternelle. parents?_(d'enf|eleves|qui|d'eleves|seuls|isol|de_) parentalit parents. parental gamin. gosse. minot mome. marmaille gouter_des peri_?scolaire centre(s)?_(de_loisirs|aere) colo. colonie(s)?_de_vac halte_garderie garderie assistante(s)?_mat pmi.
+    ecolier eleve. ecole. ecoles_ classe(s)?_(de|du|en|verte|pass|decou) classe. instit\\b instituteur institutrice. maitresse. cours?_d'ecole aide_aux_devoirs soutien_scol scolair scolarit ludothe jouet. moins_de_(dix_huit|douze|six)_ans pupille`,
   ],
   [
     "EARLY_CHILDHOOD",
@@ -83,19 +132,19 @@ export const SOCIETY = conceptsOf("activity", [
   [
     "YOUTH",
     "la jeunesse",
-    `jeunes. jeune_(fille|gens|homme|adult|public) jeunesse ado. ados. adolesc lyceen colleg(ien|iens|ienne|iennes)\\b apprenti(s|e|es)?\\b etudiant decroch(eurs?|age|ent|e)\\b mission(s)?_locale service_civique bafa. sortis_trop_tot moins_de_(vingt|trente|vingt_cinq)_ans (16|17|18)_(a|-)_?(24|25|29|30) majorite. foyer(s)?_de_jeunes fjt. jeune_generation avoir_vingt_ans garcons_et_filles filles_et_garcons gars_et_filles gamin(s)?_de_(treize|quinze)`,
+    `(?<!trop_)(?<!tres_)(?<!boites_)(?<!structures_)jeunes?(?![a-z])(?!_(equipe|struct|assoc|coop|boit|entrep|societ|pousse|agric|enfant)) jeune_(fille|gens|homme|adult|public) jeunesse ado. ados. adolesc lyceen colleg(ien|iens|ienne|iennes)\\b apprenti(s|e|es)?\\b etudiant decroch(eurs?|age|ent|e)\\b mission(s)?_locale service_civique bafa. sortis_trop_tot moins_de_(vingt|trente|vingt_cinq)_ans (16|17|18)_(a|-)_?(24|25|29|30) (?<!en_)majorite(?![a-z]) foyer(s)?_de_jeunes fjt. jeune_generation avoir_vingt_ans garcons_et_filles filles_et_garcons gars_et_filles gamin(s)?_de_(treize|quinze)`,
   ],
   [
     "STUDENTS",
-    "les étudiants et les adultes en études",
-    "etudiant universitair_ campus. cite(s)?_u. crous. doctorant enseignement_superieur education_des_(adultes|grands) bourse_d'etude",
+    "les étudiants",
+    "etudiant universitair_ campus. cite(s)?_u. crous. doctorant enseignement_superieur bourse_d'etude",
     ["YOUTH"],
   ],
   [
     "WOMEN",
     "les femmes",
-    `femme. femmes_ feminin feminis parite. paritair egalite_(femme|homme|entre_les_femmes|prof|salar) sexis sexuel(le|les)_et violences_(conj|faites|sex|intra|fam) violent(s)?_conjoint conjoint_violent conjugal patriarc menstru planning_familial mere(s)?_(seule|isole|celib|de_fam) mere. meres. maman. fille. filles_ cultivatrice. agricultrice. entrepreneuse. fondatrice. paysannes. artisanes. ouvrieres. cheffe. patronne. masculin(s|e|es)?\\b
-    mixite_des_met metiers_(d'hommes|masculins|ou_elles) dirigees?_par_des_femmes sages_femmes victimes_de_viol`,
+    `(?<!sage_)(?<!sages_)femmes?(?![a-z]) femmes_ feminin feminis parite. paritair egalite_(femme|homme|entre_les_femmes|prof|salar) sexis sexuel(le|les)_et conjugal patriarc menstru planning_familial mere(s)?_(seule|isole|celib|de_fam) mere. meres. maman. fille. filles_ cultivatrice. agricultrice. entrepreneuse. fondatrice. paysannes. artisanes. ouvrieres. cheffe. patronne. 
+    mixite_des_met metiers_(d'hommes|masculins|ou_elles) dirigees?_par_des_femmes sages_femmes`,
   ],
   [
     "MIGRANTS",
