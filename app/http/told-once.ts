@@ -9,12 +9,13 @@ const WAITS = 120;
 
 /**
  * What was just done is told once. The answer that leads to a page that tells it leaves a cookie, which that page takes away:
- * read again, the address leads to the page without it. Pages that come without loading anew take the word out of their
- * address by themselves (`useToldOnce`).
+ * read again, the address leads to the page without it. Pages that scripts bring (`.data`) need no cookie: they take the
+ * word out of their address by themselves (`useToldOnce`).
  */
 export const tellOnce: RequestHandler = (request, response, next) => {
   const asked = request.originalUrl;
-  if (request.method === "GET" && saysDone(asked) && !request.path.endsWith(".data")) {
+  if (request.path.endsWith(".data")) return next();
+  if (request.method === "GET" && saysDone(asked)) {
     if (readCookie(request.headers.cookie) !== digestOf(asked))
       return response.redirect(302, withoutDone(asked));
     setCookie(request, response, { value: "", maxAge: 0 });
