@@ -17,6 +17,7 @@ import { DEMO_SHORTLISTS } from "#seeds/demo/shortlists.ts";
 import { loadSetAsides } from "#seeds/load-set-asides.ts";
 import { loadShortlists } from "#seeds/load-shortlists.ts";
 import { loadOperation } from "#seeds/load-operation.ts";
+import { loadWaves } from "#seeds/load-waves.ts";
 import { buildIfChanged } from "./demo/build.ts";
 import { type Child, startChild, stopAll } from "./demo/children.ts";
 import { findMeilisearch, startMeilisearch } from "./demo/meilisearch.ts";
@@ -108,6 +109,7 @@ async function loadData(): Promise<boolean> {
     if (!synthetic) await loadOperation(context);
     if (!synthetic) await loadIntroductions(context);
     if (!synthetic) await loadSetAsides(context);
+    if (!synthetic) await loadWaves(context);
     await catchUp(context);
     return true;
   } catch (error) {

@@ -50,6 +50,11 @@ export const JOURNEY_ACCOUNTS: DemoAccount[] = [
     memberships: [["financer", "Banque Coopérative du Ponant — centre ESS", "membre"]],
   },
   {
+    email: "presente@demo.example",
+    name: "Aurore Vial",
+    memberships: [["organisation", "Rivières Vives du Morvan", "membre"]],
+  },
+  {
     email: "maison-du-peuple@demo.example",
     name: "Nordine Fabre",
     memberships: [["place", "Maison du Peuple Rénovée", "responsable"]],

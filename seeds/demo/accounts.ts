@@ -60,6 +60,31 @@ export const DEMO_ACCOUNTS: DemoAccount[] = [
     memberships: [["financer", "Fondation des Trois Sources", "responsable"]],
   },
   {
+    email: "premiers-pas@demo.example",
+    name: "Hugo Tessier",
+    memberships: [["financer", "Office des Premiers Pas", "responsable"]],
+  },
+  {
+    email: "main-levee@demo.example",
+    name: "Aïcha Dumont",
+    memberships: [["financer", "Fondation Main Levée", "responsable"]],
+  },
+  {
+    email: "epargne-et-voisins@demo.example",
+    name: "Mireille Caron",
+    memberships: [["financer", "Coopérative Épargne & Voisins", "responsable"]],
+  },
+  {
+    email: "ruche@demo.example",
+    name: "Joël Pasquier",
+    memberships: [["financer", "La Ruche Financière", "responsable"]],
+  },
+  {
+    email: "trois-fleuves@demo.example",
+    name: "Solène Abadie",
+    memberships: [["financer", "Région des Trois Fleuves", "responsable"]],
+  },
+  {
     email: "rivieres-vives@demo.example",
     name: "Colette Marchand",
     memberships: [["organisation", "Rivières Vives du Morvan", "responsable"]],

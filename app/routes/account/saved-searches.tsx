@@ -36,6 +36,8 @@ const DONE: Record<string, string> = {
   reprendre: "Elle vous dira de nouveau ce qui paraît :",
   enlever: "La recherche est enlevée :",
   remettre: "La recherche est de nouveau là :",
+  taire: "En pause, pour vous seul·e ; ce qui vient d’ici à la reprise ne sera pas redit :",
+  redire: "Ce qui est nouveau vous sera dit de nouveau :",
 };
 
 export default function SavedSearchesPage() {
@@ -83,7 +85,7 @@ export default function SavedSearchesPage() {
           </ul>
         </section>
       )}
-      <section aria-labelledby="recherches" className="stack">
+      <section aria-labelledby="recherches">
         <h2 id="recherches" className="column-title">
           Les recherches que vous gardez
         </h2>
