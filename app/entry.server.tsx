@@ -1,9 +1,9 @@
-import { PassThrough } from "node:stream";
 import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { isDatabaseOutage } from "#db/outage.ts";
+import { withoutNulls } from "./platform/without-nulls.ts";
 import { NonceProvider } from "./ui/nonce.ts";
 
 /** How long a page may take to be drawn before it is given up. */
@@ -45,7 +45,7 @@ export default function handleRequest(
         nonce: cspNonce,
         [whole ? "onAllReady" : "onShellReady"]() {
           sent = true;
-          const body = new PassThrough();
+          const body = withoutNulls();
           headers.set("Content-Type", "text/html; charset=utf-8");
           const response = new Response(createReadableStreamFromReadable(body), { status, headers });
           resolve(outage ? sayWhenToComeBack(response) : response);

@@ -4,6 +4,9 @@ import type { ProgrammeBrief } from "#app/ui/programme-brief.tsx";
 /** So many programmes of one financer stand on a page; up to so many, nothing is searched nor turned. */
 export const PROGRAMMES_A_PAGE = 12;
 
+/** As a reader orders titles: the second call before the tenth. */
+export const byTitle = new Intl.Collator("fr", { numeric: true }).compare;
+
 /** A page of the programmes of one financer that say every one of these words, in title, themes, means or area. */
 export function listProgrammes<Item>(
   items: readonly Item[],

@@ -10,7 +10,7 @@ import { financerTypeLabel } from "#domain/vocabulary/labels.ts";
 import { FINANCER_QUESTIONS } from "#app/financers/financer-form.ts";
 import { tellSheet } from "#app/financers/tell-sheet.server.ts";
 import { pageNumber, readQuery, words } from "#app/http/read-query.server.ts";
-import { listProgrammes } from "./list-programmes.ts";
+import { byTitle, listProgrammes } from "./list-programmes.ts";
 import { tellCriteriaBriefly } from "./tell-criteria.server.ts";
 
 const query = z.object({ q: words, page: pageNumber });
@@ -24,7 +24,9 @@ export async function readFinancerPage(
   const financer = await findFinancer(db, readId(givenId, "financer-not-found"));
   if (!financer) throw problem("financer-not-found");
   const open = await openCriteriaOf(db, [financer.id]);
-  const programmes = open.map(({ criteria }) => tellCriteriaBriefly(criteria));
+  const programmes = open
+    .map(({ criteria }) => tellCriteriaBriefly(criteria))
+    .sort((a, b) => byTitle(a.title, b.title));
   return {
     financer: {
       id: financer.id,

@@ -1,6 +1,6 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { z } from "zod";
-import { listProgrammes } from "#app/criteria/list-programmes.ts";
+import { byTitle, listProgrammes } from "#app/criteria/list-programmes.ts";
 import { pageNumber, readQuery, words } from "#app/http/read-query.server.ts";
 import { PROGRAMME_STATUS_LABELS } from "#app/criteria/tell-programme-life.ts";
 import { tellCriteriaBriefly } from "#app/criteria/tell-criteria.server.ts";
@@ -56,7 +56,10 @@ export async function readFinancerDashboard(
     programmeDraftsOf(db, financer.id),
     may(actor, "act-on-introductions") ? requestToAnswer(db, partyOf(actor)) : null,
   ]);
-  records.sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
+  records.sort(
+    (a, b) =>
+      ORDER.indexOf(a.status) - ORDER.indexOf(b.status) || byTitle(a.criteria.title, b.criteria.title),
+  );
   const answering = await tellAnswering(place, actor, records);
   const changing = new Set(drafts.map(({ criteriaId }) => criteriaId));
   const programmes = records.map((record) => ({

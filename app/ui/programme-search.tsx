@@ -8,7 +8,7 @@ type Props = { q: string; found: number; total: number; clear: string; hidden?: 
 export function ProgrammeSearch({ q, found, total, clear, hidden = {} }: Props) {
   return (
     <>
-      <search>
+      <search className="mb-5 block">
         <Form className="flex max-w-[36rem] flex-wrap items-end gap-3">
           {Object.entries(hidden).map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />
