@@ -12,6 +12,7 @@ import { findOwnCriteria } from "#db/criteria/own-criteria.ts";
 import { findProgrammeDraft } from "#db/criteria/programme-drafts.ts";
 import { findOpenCriteria } from "#db/criteria/read-criteria.ts";
 import { textsInReview } from "#db/moderation/texts-in-review.ts";
+import { eventsOf } from "#db/needs/need-events.ts";
 import { findNeedStatus } from "#db/needs/find-need-status.ts";
 import { keepNeed } from "#db/needs/write-need.ts";
 import { useDatabase } from "#db/testing/database.ts";
@@ -88,6 +89,13 @@ describe("a decision", () => {
     });
     expect(await undoReview(later(9), operator, { kind: "need", id: needId })).toMatchObject({ ok: true });
     expect(await statusOf(needId)).toBe("in-review");
+    // An operator answers for the site, not in their own name.
+    const { organisationId } = (await findNeedStatus(context.db, needId))!;
+    const history = await eventsOf(context.db, { organisationId, needId });
+    expect(history.map(({ act, by }) => [act, by])).toEqual([
+      ["undo", null],
+      ["release", null],
+    ]);
     await deliver(context);
     expect(lettersOf(needId)).toEqual([]);
     await returnText(later(10), operator, { kind: "need", id: needId }, { reason: "urgency" });

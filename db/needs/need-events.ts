@@ -1,6 +1,6 @@
 import { and, desc, eq } from "drizzle-orm";
 import type { Queryable } from "#db/client.ts";
-import { accounts } from "#db/schema/accounts.ts";
+import { accounts, memberships } from "#db/schema/accounts.ts";
 import { needEvents } from "#db/schema/needs.ts";
 import type { NeedEvent } from "#domain/needs/need-event.ts";
 
@@ -25,7 +25,15 @@ export async function eventsOf(
   const rows = await db
     .select({ act, at, fromStatus, reason, changes, by: accounts.name })
     .from(needEvents)
-    .leftJoin(accounts, eq(accounts.id, needEvents.byAccount))
+    // Members are named; an operator, or somebody who has left, is not.
+    .leftJoin(
+      memberships,
+      and(
+        eq(memberships.accountId, needEvents.byAccount),
+        eq(memberships.organisationId, needEvents.organisationId),
+      ),
+    )
+    .leftJoin(accounts, eq(accounts.id, memberships.accountId))
     .where(and(eq(needEvents.organisationId, organisationId), eq(needEvents.needId, needId)))
     .orderBy(desc(needEvents.at), desc(needEvents.id))
     .limit(limit);

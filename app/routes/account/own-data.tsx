@@ -28,7 +28,7 @@ export default function OwnData() {
             Télécharger pour un tableur (CSV)
           </Button>
           <Button kind="quiet" name="format" value="json">
-            Télécharger pour un programme (JSON)
+            Télécharger pour une autre application (JSON)
           </Button>
         </Form>
       </section>
