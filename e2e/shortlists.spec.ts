@@ -79,6 +79,7 @@ for (const javaScriptEnabled of [true, false]) {
       const last = page.getByRole("article").last();
       const title = await last.getByRole("heading").innerText();
       await last.getByRole("link", { name: /^Écarter/ }).click();
+      await expect(page.getByRole("button", { name: "Écarter" })).toBeVisible();
       const asking = page.url();
       await page.getByRole("link", { name: /additionnées/ }).click();
       await expect(page.getByRole("heading", { name: /^Pourquoi les besoins/ })).toBeVisible();

@@ -18,7 +18,7 @@ export function NeedWaves({ needId, waves, mayAct }: Props) {
       </h2>
       <p className="lead mt-2">{waves.so}</p>
       <p className="reading mt-1">{waves.next}</p>
-      <p className="byline mt-2">
+      <p className="byline mt-2 mb-4">
         Chaque matin, ceux à qui il correspond le plus l’apprennent d’abord. Chaque financeur apprend{" "}
         {MOST_NEEDS_A_DAY} besoins par jour au plus, dont un que personne ne connaît encore : votre tour
         vient. Ses listes, elles, montrent déjà le vôtre.
