@@ -9,8 +9,9 @@ import { searchByKempeChains } from "#domain/meetups/timetable/kempe-search.ts";
 import { measureBreaks, type Scheduling, type Slots } from "#domain/meetups/timetable/scheduling.ts";
 import { boardOf, type Job, type Told } from "./thread-messages.ts";
 
-/** How long exchanges along chains go on without finding anything better, in milliseconds, before meetings are freed instead. */
-const CHAIN_PATIENCE_MS = 2_500;
+/** Proposals of one cooling of the exchanges along chains, some seconds, and coolings before meetings are freed instead. */
+const CHAIN_PROPOSALS = 40_000_000;
+const CHAIN_COOLINGS = 3;
 
 /** How long one bound is worked on, in seconds of processor of both threads. */
 const BOUND_PATIENCE_S = 40;
@@ -58,15 +59,18 @@ function look(scheduling: Scheduling, seed: number): Proof {
   const any = findAnyTimetable(scheduling, board.stop);
   if (any.kind !== "possible" || !any.slots) return { kind: "unknown" };
   let best: Slots | null = null;
-  let foundAt = performance.now();
   const keep = (slots: Slots, breaks: number) => {
     best = slots;
-    foundAt = performance.now();
     found(slots, breaks);
   };
   const over = () => board.stop() || board.fewest() <= board.proved();
-  const chainsOver = () => over() || (best !== null && performance.now() - foundAt > CHAIN_PATIENCE_MS);
-  searchByKempeChains(scheduling, any.slots, { seed, stop: chainsOver, found: keep });
+  searchByKempeChains(scheduling, any.slots, {
+    seed,
+    proposals: CHAIN_PROPOSALS,
+    coolings: CHAIN_COOLINGS,
+    stop: over,
+    found: keep,
+  });
   if (best) freeAndPlace(scheduling, best, seed, { stop: over, fewest: board.fewest, found: keep });
   return { kind: "unknown" };
 }

@@ -49,8 +49,9 @@ export type ComposePorts = {
   early?: (composition: Composition) => void;
 };
 
-/** How long comfort may be worked on once it is known who meets whom, in seconds. */
-const COMFORT_SECONDS = 1;
+/** How long comfort may be worked on once it is known who meets whom, in seconds, and proposals of one cooling. */
+const COMFORT_SECONDS = 1.5;
+const COMFORT_PROPOSALS = 1_500_000;
 
 /**
  * Composes a meetup: who meets whom, when and at which table. First as many of the promised minimums as can be kept, then the
@@ -102,11 +103,19 @@ function finish(
       ? weight
       : Math.min(
           weight + (found.bound - found.value) * problem.heaviest,
-          heaviest(problem, ports) + pinnedWeight,
+          (early ? mostOf(problem) : heaviest(problem, ports)) + pinnedWeight,
         ),
     breaks: measureBreaks(scheduling, slots).sum,
     unmet: findUnmet(event, meetings, early ? { ...ports, secondsLeft: () => 0 } : ports),
   };
+}
+
+/** What nothing weighs more than, at a glance: the heaviest candidates, as many as there can be meetings. */
+function mostOf({ candidates, most, tablesAt, heaviest: unit }: CompositionProblem): number {
+  const seats = most.reduce((sum, own) => sum + own, 0) >> 1;
+  const places = tablesAt.reduce((sum, tables) => sum + tables, 0);
+  const weights = candidates.map(({ weight }) => weight).sort((a, b) => b - a);
+  return unit * weights.slice(0, Math.min(seats, places)).reduce((sum, weight) => sum + weight, 0);
 }
 
 /** What no choice weighs more than, minimums and slots left aside. */
@@ -120,9 +129,12 @@ function choose(
   { solve, secondsLeft, stop, progress }: ComposePorts,
   early: (found: Placement) => void,
 ): Placement {
+  const all = problem.candidates.map((_, index) => index);
+  const some = placeSome(problem, all);
+  early({ placed: some, value: worth(problem, some), bound: Number.POSITIVE_INFINITY });
   const choice = chooseMeetings(problem, solve, secondsLeft);
   const bound = choice?.bound ?? Number.POSITIVE_INFINITY;
-  const wanted = choice?.chosen ?? problem.candidates.map((_, index) => index);
+  const wanted = choice?.chosen ?? all;
   const valued = (placed: Placed[]): Placement => ({ placed, value: worth(problem, placed), bound });
   let best = valued(placeSome(problem, wanted));
   early(best);
@@ -186,16 +198,25 @@ function placeSome(problem: CompositionProblem, wanted: readonly number[]): Plac
   return placed;
 }
 
-/** The same meetings with fewer breaks, as far as a short search finds. */
+/**
+ * The same meetings with fewer breaks, as far as a short search finds: no two people's further apart than is fair, unless
+ * absences make some so broken that none is found.
+ */
 function comfort(scheduling: ReturnType<typeof toScheduling>, start: Slots, ports: ComposePorts): Slots {
   let best = start;
   const until = Math.max(0, ports.secondsLeft() - COMFORT_SECONDS);
-  searchByKempeChains(scheduling, start, {
-    seed: 1,
-    stop: () => ports.stop() || ports.secondsLeft() <= until,
-    found: (slots) => {
-      best = slots;
-    },
-  });
+  const fairUntil = until + COMFORT_SECONDS / 2;
+  for (const maxBreakGap of [scheduling.maxBreakGap, scheduling.slots]) {
+    const given = () => (best === start && maxBreakGap < scheduling.slots ? fairUntil : until);
+    searchByKempeChains({ ...scheduling, maxBreakGap }, start, {
+      seed: 1,
+      proposals: COMFORT_PROPOSALS,
+      stop: () => ports.stop() || ports.secondsLeft() <= given(),
+      found: (slots) => {
+        best = slots;
+      },
+    });
+    if (best !== start) break;
+  }
   return best;
 }

@@ -102,6 +102,7 @@ describe("the fewest breaks", () => {
       let turns = 0;
       searchByKempeChains(scheduling, any.slots!, {
         seed,
+        proposals: 100_000,
         stop: () => (turns += 1) > 20,
         found: (slots, breaks) => {
           const checked = checkTimetable(instance, named(instance, slots));

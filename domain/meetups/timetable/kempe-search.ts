@@ -13,21 +13,39 @@ export function randomFrom(seed: number): () => number {
 
 type Ports = {
   seed: number;
-  /** Asked every few thousand moves. */
+  /** Proposals of one cooling, and how many coolings at most. */
+  proposals: number;
+  coolings?: number;
+  /** Asked every few thousand proposals. */
   stop: () => boolean;
   /** A timetable with fewer breaks than any before, that keeps all constraints. */
   found: (slots: Slots, breaks: number) => void;
 };
 
+/** Between two checks of the time; a power of two. */
+const STEP = 16_384;
+/** The temperature at the beginning and at the end of a cooling: a break more costs 1. */
+const WARM = 0.2;
+const COLD = 0.12;
+/** What a meeting in a slot that it may not take costs, or one above the tables: dear, but not forbidden on the way. */
+const FORBIDDEN = 3;
+/** What an idle slot costs beside the break it is part of: short breaks are nearly closed. */
+const IDLE = 0.06;
+/** What each break costs beyond the gap from whoever has fewest. */
+const BEYOND_GAP = 4;
+/** How often a closed chain is tried, which changes nobody's breaks. */
+const CLOSED = 1 / 32;
+
 /**
  * Looks for fewer breaks from a feasible timetable, by exchanges along Kempe chains: all meetings linked by people within
  * two slots change places, so that nobody is ever in two meetings. Only the people at the two ends of a chain see their
- * breaks change, which makes a move very cheap. Worse moves are taken with a probability that falls, then rises again.
+ * breaks change. Worse moves are taken with a probability that falls as it cools: first for the end that a chain begins with,
+ * before it is followed, so that most proposals cost next to nothing; then for the other end and for slots and tables.
  */
 export function searchByKempeChains(
   scheduling: Scheduling,
   start: Slots,
-  { seed, stop, found }: Ports,
+  { seed, proposals, coolings = Number.POSITIVE_INFINITY, stop, found }: Ports,
 ): void {
   const { slots, tables, people, meetings, slotsOf, maxBreakGap } = scheduling;
   const random = randomFrom(seed);
@@ -48,18 +66,12 @@ export function searchByKempeChains(
     seat[second[meeting]! * width + slot + 1] = meeting;
     load[slot] = load[slot]! + 1;
   }
-  /** How dear a meeting in a slot it may not take is, and one above the tables: dear, but not forbidden on the way. */
-  const FORBIDDEN = 1.5;
   let violations = 0;
   const breaks = breaksOfPeople(scheduling, slotOf);
   const many = Int32Array.from(meetingsOfPeople(scheduling), (own) => own.length);
-  /** What a person with so many breaks costs: one each, and dear beyond the gap from the person with fewest. */
-  const cost = (own: number): number => own + (own > maxBreakGap ? 4 * (own - maxBreakGap) : 0);
+  const cost = (own: number): number => own + (own > maxBreakGap ? BEYOND_GAP * (own - maxBreakGap) : 0);
   let total = breaks.reduce((sum, own) => sum + cost(own), 0);
   let best = Number.POSITIVE_INFINITY;
-  const chain = new Int32Array(count);
-  const inChain = new Uint8Array(count);
-
   const keepIfBetter = () => {
     const sum = breaks.reduce((all, own) => all + own, 0);
     if (sum >= best) return;
@@ -84,90 +96,101 @@ export function searchByKempeChains(
     else if (!leftOfTo && !rightOfTo) change += 1;
     return breaks[person]! + change;
   };
+  /** How many slots more there are between first and last meeting of a person if the meeting of one slot went to another. */
+  const longer = (person: number, from: number, to: number): number => {
+    if (many[person]! < 2) return 0;
+    const row = person * width + 1;
+    let low = 0;
+    while (seat[row + low] === -1) low += 1;
+    let high = slots - 1;
+    while (seat[row + high] === -1) high -= 1;
+    let lowAfter = low;
+    if (from === low)
+      while (lowAfter === from || (seat[row + lowAfter] === -1 && lowAfter !== to)) lowAfter += 1;
+    let highAfter = high;
+    if (from === high)
+      while (highAfter === from || (seat[row + highAfter] === -1 && highAfter !== to)) highAfter -= 1;
+    return Math.max(highAfter, to) - Math.min(lowAfter, to) - (high - low);
+  };
 
-  let highest = 1;
-  let temperature = highest;
-  let moves = 0;
-  let sinceFound = 0;
-  const coolingMoves = Math.max(200_000, count * slots * 150);
-  const ends = new Int32Array(4);
-  for (;;) {
-    moves += 1;
-    if ((moves & 4095) === 0) {
-      if (stop() || best === 0) return;
-      sinceFound += 1;
-      const phase = (moves % coolingMoves) / coolingMoves;
-      temperature = highest * (1 - phase) ** 2 * 0.5 + 0.08;
-      if (moves % coolingMoves < 4096) highest = 0.3 + random();
+  const over = (held: number) => (held > tables ? held - tables : 0);
+  const chain = new Int32Array(count);
+  let temperature = WARM;
+  const taken = (change: number) => change <= 0 || random() < Math.exp(-change / temperature);
+  for (let tried = 1; ; tried += 1) {
+    if ((tried & (STEP - 1)) === 0) {
+      if (stop() || best === 0 || tried >= coolings * proposals) return;
+      temperature = WARM * (COLD / WARM) ** ((tried % proposals) / proposals);
     }
-    const meeting = (random() * count) | 0;
-    const own = slotsOf[meeting]!;
-    const to = own[(random() * own.length) | 0]!;
+    const drawn = (random() * count * 2) | 0;
+    const meeting = drawn >> 1;
+    const person = (drawn & 1) === 0 ? first[meeting]! : second[meeting]!;
     const from = slotOf[meeting]!;
+    const to = (random() * slots) | 0;
     if (to === from) continue;
-    // The chain is followed from the meeting through both of its people; `ends` keeps who stops it, and from which slot.
+    const isEnd = seat[person * width + to + 1] === -1;
+    let after = breaks[person]!;
+    let change = 0;
+    if (isEnd) {
+      after = breaksAfter(person, from, to);
+      change = cost(after) - cost(breaks[person]!);
+      // Idle slots take a while to count: not where the breaks alone forbid the move.
+      if (change > 0 && !taken(change)) continue;
+      const idle = IDLE * longer(person, from, to);
+      if (idle > 0 && !taken(idle)) continue;
+    } else if (random() >= CLOSED) continue;
+    // The chain, to its other end or back to where it began.
     let length = 0;
-    let endCount = 0;
     let fromCount = 0;
-    let fits = true;
     let forbidden = 0;
-    chain[length++] = meeting;
-    inChain[meeting] = 1;
-    for (let i = 0; i < length && fits; i += 1) {
-      const each = chain[i]!;
-      const at = slotOf[each]!;
-      const other = at === from ? to : from;
+    let each = meeting;
+    let end = person;
+    let at = from;
+    let other = to;
+    for (;;) {
+      chain[length++] = each;
       if (at === from) fromCount += 1;
       forbidden += allowed[each * slots + at]! - allowed[each * slots + other]!;
-      for (let side = 0; side < 2; side += 1) {
-        const person = side === 0 ? first[each]! : second[each]!;
-        const next = seat[person * width + other + 1]!;
-        if (next === -1) {
-          ends[endCount++] = person;
-          ends[endCount++] = at;
-        } else if (inChain[next] === 0) {
-          inChain[next] = 1;
-          chain[length++] = next;
-        }
-      }
+      end = first[each] === end ? second[each]! : first[each]!;
+      if (end === person) break;
+      const next = seat[end * width + other + 1]!;
+      if (next === -1) break;
+      each = next;
+      const left = at;
+      at = other;
+      other = left;
     }
-    for (let i = 0; i < length; i += 1) inChain[chain[i]!] = 0;
-    if (!fits) continue;
+    if (!isEnd && end !== person) continue;
     const shift = 2 * fromCount - length;
-    const over = (l: number) => (l > tables ? l - tables : 0);
     forbidden += over(load[to]! + shift) + over(load[from]! - shift) - over(load[to]!) - over(load[from]!);
-    let change = FORBIDDEN * forbidden;
-    for (let i = 0; i < endCount; i += 2) {
-      const person = ends[i]!;
-      const at = ends[i + 1]!;
-      change += cost(breaksAfter(person, at, at === from ? to : from)) - cost(breaks[person]!);
+    let endAfter = breaks[end]!;
+    let rest = FORBIDDEN * forbidden;
+    if (isEnd) {
+      endAfter = breaksAfter(end, at, other);
+      const more = cost(endAfter) - cost(breaks[end]!);
+      change += more;
+      rest += more + IDLE * longer(end, at, other);
     }
-    if (change > 0 && random() >= Math.exp(-change / temperature)) continue;
-    for (let i = 0; i < endCount; i += 2) {
-      const person = ends[i]!;
-      const at = ends[i + 1]!;
-      breaks[person] = breaksAfter(person, at, at === from ? to : from);
+    if (!taken(rest)) continue;
+    breaks[person] = after;
+    breaks[end] = endAfter;
+    for (let i = 0; i < length; i += 1) {
+      const moved = chain[i]!;
+      const left = slotOf[moved]!;
+      seat[first[moved]! * width + left + 1] = -1;
+      seat[second[moved]! * width + left + 1] = -1;
     }
     for (let i = 0; i < length; i += 1) {
-      const each = chain[i]!;
-      const at = slotOf[each]!;
-      seat[first[each]! * width + at + 1] = -1;
-      seat[second[each]! * width + at + 1] = -1;
-    }
-    for (let i = 0; i < length; i += 1) {
-      const each = chain[i]!;
-      const at = slotOf[each]! === from ? to : from;
-      slotOf[each] = at;
-      seat[first[each]! * width + at + 1] = each;
-      seat[second[each]! * width + at + 1] = each;
+      const moved = chain[i]!;
+      const slot = slotOf[moved]! === from ? to : from;
+      slotOf[moved] = slot;
+      seat[first[moved]! * width + slot + 1] = moved;
+      seat[second[moved]! * width + slot + 1] = moved;
     }
     load[to] = load[to]! + shift;
     load[from] = load[from]! - shift;
     total += change;
     violations += forbidden;
-    if (violations === 0 && total < best) {
-      keepIfBetter();
-      sinceFound = 0;
-    }
+    if (violations === 0 && total < best) keepIfBetter();
   }
 }
