@@ -143,6 +143,34 @@ for (const { width, height, colorScheme } of LOOKS) {
       });
     }
 
+    test("axe finds nothing on a meetup as its hosts, its guests and operators read it", async ({ page }) => {
+      test.setTimeout(240_000);
+      await signInAs(page, "filature");
+      const meetup = "/lieu/rencontres/rendez-vous-du-nord";
+      const prints = ["programme", "fiches", "tables", "badges", "presence"];
+      const own = ["", "/cadre", "/lieu", "/invites", "/rendez-vous", "/jour", "/ecran"];
+      for (const path of [...own, ...prints.map((piece) => `/imprimer/${piece}`)]) {
+        await page.goto(meetup + path);
+        await expectNoFault(page);
+      }
+      await page.context().clearCookies();
+      await signInAs(page, "organisation");
+      await page
+        .getByRole("region", { name: "Nos rencontres" })
+        .getByRole("button", { name: /^(Ouvrir notre page|Dire la suite)/ })
+        .first()
+        .click();
+      await expect(page.getByRole("heading", { name: "Mes rendez-vous" })).toBeVisible();
+      await expectNoFault(page);
+      await page.getByRole("link", { name: "Dire la suite de mes rendez-vous" }).click();
+      await expect(page.getByRole("heading", { name: "La suite de mes rendez-vous" })).toBeVisible();
+      await expectNoFault(page);
+      await page.context().clearCookies();
+      await signInAs(page, "operation");
+      await page.goto("/operation/rencontres");
+      await expectNoFault(page);
+    });
+
     test("axe finds nothing on a need that a verified financer reads", async ({ page }) => {
       await openFirst(page, "besoin");
       await lookAs(page, "financeur vérifié");
