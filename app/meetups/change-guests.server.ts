@@ -95,8 +95,14 @@ export async function changeContact(
   return context.db.transaction(async (tx) => {
     const meetup = await lockOwnMeetup(tx, { placeId: active.structureId, meetupId });
     if (!meetup) return refused({ kind: "meetup-not-found" as const });
-    if (!(await findGuest(tx, { meetupId, guestId }))) return refused({ kind: "guest-not-found" as const });
-    await changeGuest(tx, guestId, { email, contactName });
+    const guest = await findGuest(tx, { meetupId, guestId });
+    if (!guest) return refused({ kind: "guest-not-found" as const });
+    // Whoever gives an address wants them there: a composition made anew keeps them, and the address with them.
+    await changeGuest(tx, guestId, {
+      email,
+      contactName,
+      ...(guest.status === "proposed" && { kept: true }),
+    });
     return done(null);
   });
 }

@@ -13,7 +13,8 @@ import { answerForm } from "./answer-form.ts";
 import { answerInvitation } from "./answer-invitation.server.ts";
 import { beginMeetup } from "./begin-meetup.server.ts";
 import { changeFrame } from "./change-frame.server.ts";
-import { addGuest } from "./change-guests.server.ts";
+import { addGuest, changeContact } from "./change-guests.server.ts";
+import { composeMeetup } from "./compose-meetup.server.ts";
 import { makeTimetable, publishTimetable } from "./make-timetable.server.ts";
 import { frameForm, newMeetupForm } from "./meetup-form.ts";
 import { readGuestCalendar } from "./read-calendar.server.ts";
@@ -211,4 +212,14 @@ test("more guests than seats: all may be asked, no more come, and seats that are
   });
   const tooMany = frame("301");
   expect(tooMany.error?.issues[0]?.message).toContain("300 personnes au plus");
+});
+
+test("an address that the host notes for somebody who was proposed outlives a new composition", async () => {
+  const meetup = await aMeetup(context, host, { status: "draft", radiusKm: 20_000 });
+  expect(await composeMeetup(context, host, meetup.id)).toMatchObject({ ok: true });
+  const [proposed] = await guestsOf(context.db, meetup.id);
+  const said = { email: "ecrire-la@exemple.org", contactName: "Lou" };
+  await changeContact(context, host, { meetupId: meetup.id, guestId: proposed!.id, ...said });
+  expect(await composeMeetup(context, host, meetup.id)).toMatchObject({ ok: true });
+  expect(await findGuestById(context.db, proposed!.id)).toMatchObject({ ...said, kept: true });
 });
