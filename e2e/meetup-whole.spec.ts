@@ -132,6 +132,7 @@ test("two hosts and six guests, from a composition to the balance", async ({ bro
     const waiting = member.getByRole("listitem").filter({ hasText: title });
     await expect(waiting).toContainText("Votre réponse est attendue");
     await waiting.getByRole("button", { name: /^Répondre/ }).click();
+    await member.waitForURL(/\/rendez-vous\//);
     links.set(SEMAILLES, new URL(member.url()).pathname);
     await answer(member, /^Oui/);
     await comes(member);
