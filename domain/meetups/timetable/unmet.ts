@@ -82,9 +82,10 @@ function findRemedy(
     const more = one.minimum - possible;
     return works(withPairs(kept, one)) ? { kind: "pairs", more } : null;
   }
-  const partners = kept.participants.filter(({ id }) =>
-    kept.pairs.some((pair) => !pair.veto && pairKey(pair.a, pair.b) === pairKey(id, one.id)),
-  );
+  const own = kept.pairs.filter((pair) => !pair.veto && (pair.a === one.id || pair.b === one.id));
+  const ids = new Set(own.flatMap(({ a, b }) => [a, b]));
+  ids.delete(one.id);
+  const partners = kept.participants.filter(({ id }) => ids.has(id));
   return (
     morePresence(kept, one, works) ??
     moreOfAll(kept, missing, works) ??
