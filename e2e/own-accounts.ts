@@ -70,6 +70,16 @@ export const JOURNEY_ACCOUNTS: DemoAccount[] = [
     memberships: [["place", "Écolieu du Plateau", "responsable"]],
   },
   {
+    email: "kaz@demo.example",
+    name: "Marie-Josée Hoarau",
+    memberships: [["place", "Kaz Commune", "responsable"]],
+  },
+  {
+    email: "kaz-aussi@demo.example",
+    name: "Teddy Payet",
+    memberships: [["place", "Kaz Commune", "responsable"]],
+  },
+  {
     email: "semailles@demo.example",
     name: "Ninon Prat",
     memberships: [["organisation", "Les Semailles du Bocage", "responsable"]],
