@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { get } from "node:http";
 import type { AddressInfo } from "node:net";
 import express from "express";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -42,6 +43,18 @@ test("the word of one page tells nothing to another; what a script asks is left 
 test.each([
   ["/a?fait=x", "/a"],
   ["/a?b=1&fait=x&c=%C3%A9", "/a?b=1&c=%C3%A9"],
-  ["//ailleurs.example/?fait=x", "/"],
-  ["/..//ailleurs.example?fait=x", "/ailleurs.example"],
+  ["//ailleurs.example/?fait=x", "/ailleurs.example/"],
+  ["/\\ailleurs.example?fait=x", "/ailleurs.example"],
+  ["//?fait=x", "/"],
 ])("%s leads to %s", (path, clean) => expect(withoutDone(path)).toBe(clean));
+
+test.each(["//", "//[", "//[?fait=x", "/%"])(
+  "an address that no URL can be made of, %s, is no trouble here",
+  async (path) => {
+    const { hostname, port } = new URL(site);
+    const status = await new Promise<number>((resolve, reject) => {
+      get({ hostname, port, path }, (answer) => resolve(answer.resume().statusCode!)).on("error", reject);
+    });
+    expect(status).toBeLessThan(500);
+  },
+);

@@ -29,22 +29,28 @@ export const tellOnce: RequestHandler = (request, response, next) => {
   next();
 };
 
-const urlOf = (path: string): URL => new URL(path, "http://place.invalid");
-const saysDone = (path: string): boolean => urlOf(path).searchParams.has(DONE);
+/** An address that was asked for may be any text: it is cut, for to read it as a URL may throw. What follows `#` is dropped. */
+function cut(address: string): { path: string; query: URLSearchParams } {
+  const [asked = ""] = address.split("#", 1);
+  const at = asked.indexOf("?");
+  return at < 0
+    ? { path: asked, query: new URLSearchParams() }
+    : { path: asked.slice(0, at), query: new URLSearchParams(asked.slice(at + 1)) };
+}
+const saysDone = (address: string): boolean => cut(address).query.has(DONE);
 
 /** The same address, without what was done. */
-export function withoutDone(path: string): string {
-  const { pathname, searchParams, hash } = urlOf(path);
-  searchParams.delete(DONE);
-  const query = searchParams.toString();
+export function withoutDone(address: string): string {
+  const { path, query } = cut(address);
+  query.delete(DONE);
   // Two slashes would name another site.
-  return pathname.replace(/^\/+/, "/") + (query && `?${query}`) + hash;
+  return `/${path.replace(/^[/\\]+/, "")}${query.size > 0 ? `?${query}` : ""}`;
 }
 
-/** Addresses may hold the secret of a link: the cookie holds a digest. What follows `#` never reaches the server. */
-const digestOf = (path: string): string => {
-  const { pathname, searchParams } = urlOf(path);
-  return createHash("sha256").update(`${pathname}?${searchParams}`).digest("hex").slice(0, 32);
+/** Addresses may hold the secret of a link: the cookie holds a digest. */
+const digestOf = (address: string): string => {
+  const { path, query } = cut(address);
+  return createHash("sha256").update(`${path}?${query}`).digest("hex").slice(0, 32);
 };
 
 const readCookie = (header = ""): string | undefined => /(?:^|;\s*)dit=([0-9a-f]{32})/.exec(header)?.[1];
