@@ -223,7 +223,11 @@ test("two hosts and six guests, from a composition to the balance", async ({ bro
     await expect(host.getByText(/ne peu(t|vent) plus se tenir/)).toBeVisible({ timeout: 20_000 });
 
     // The other host's phone was away meanwhile, and had noted something else, earlier.
-    await other.goto(board);
+    // It is seen there once it is written: a board shows what its own host taps before it is sent.
+    await expect(async () => {
+      await other.goto(board);
+      await soon(row(other, HALLE).getByRole("button", { name: /^Effacer/ })).toBeVisible({ timeout: 3_000 });
+    }).toPass({ timeout: 60_000 });
     await other.context().setOffline(true);
     await row(other, HALLE)
       .getByRole("button", { name: /^Effacer/ })
