@@ -2,7 +2,7 @@ import type { AppLoadContext } from "@remix-run/node";
 import { limitTries } from "#app/accounts/limit-tries.server.ts";
 import { problem } from "#app/http/problem.ts";
 import { keptBriefs } from "#app/shortlists/kept-briefs.server.ts";
-import { chosenColumns, EXPORT_COLUMNS, SEARCH_COLUMNS } from "#app/shortlists/export-columns.ts";
+import { briefCells, chosenColumns, EXPORT_COLUMNS, SEARCH_COLUMNS } from "#app/shortlists/export-columns.ts";
 import { typeset } from "#app/ui/french-typography.ts";
 import { SEARCH_KINDS, type SearchKind } from "#domain/search/filters.ts";
 import { nameSearch } from "#domain/search/name.ts";
@@ -38,15 +38,7 @@ export async function tabulateSearch(context: AppLoadContext, request: Request) 
   const rows = ids.flatMap((id) => {
     const brief = briefs.get(id);
     if (!brief) return [];
-    const cells = {
-      titre: brief.title,
-      qui: brief.who,
-      theme: brief.kicker,
-      montant: brief.amount,
-      moyens: brief.means,
-      territoire: brief.where,
-      adresse: site.mailer.link(brief.to),
-    };
+    const cells = briefCells(brief, site.mailer.link(brief.to));
     return [columns.map((column) => cells[column])];
   });
   return {

@@ -1,3 +1,5 @@
+import type { KeptBrief } from "./kept-briefs.server.ts";
+
 /** The columns of an export, by the names that its address uses. */
 export const EXPORT_COLUMNS = {
   titre: "Titre",
@@ -33,3 +35,17 @@ export function chosenColumns<Column extends ExportColumn>(
   const chosen = all.filter((name) => names.includes(name));
   return chosen.length > 0 ? chosen : [...all];
 }
+
+/** What every export says of a need or a programme; `address` is its whole address. */
+export const briefCells = (
+  brief: KeptBrief,
+  address: string,
+): Record<(typeof SEARCH_COLUMNS)[number], string> => ({
+  titre: brief.title,
+  qui: brief.who,
+  theme: brief.kicker,
+  montant: brief.amount,
+  moyens: brief.means,
+  territoire: brief.where,
+  adresse: address,
+});

@@ -1,5 +1,11 @@
 import type { AppLoadContext } from "@remix-run/node";
-import { chosenColumns, EXPORT_COLUMNS, type ExportColumn, LIST_COLUMNS } from "./export-columns.ts";
+import {
+  briefCells,
+  chosenColumns,
+  EXPORT_COLUMNS,
+  type ExportColumn,
+  LIST_COLUMNS,
+} from "./export-columns.ts";
 import { ITEM_STATUS_LABELS } from "./item-status-labels.ts";
 import { readShortlistPage } from "./read-shortlist-page.server.ts";
 import type { SideActor } from "#domain/accounts/actor.ts";
@@ -16,15 +22,9 @@ export async function tabulateShortlist(
   const rows = items.flatMap(({ brief, status, aside, note }) => {
     if (!brief) return [];
     const cells: Record<ExportColumn, string> = {
-      titre: brief.title,
-      qui: brief.who,
-      theme: brief.kicker,
-      montant: brief.amount,
-      moyens: brief.means,
-      territoire: brief.where,
+      ...briefCells(brief, context.place.mailer.link(brief.to)),
       statut: aside ? `Écarté : ${aside}` : ITEM_STATUS_LABELS[status],
       note: note ?? "",
-      adresse: context.place.mailer.link(brief.to),
     };
     return [columns.map((column) => cells[column])];
   });
