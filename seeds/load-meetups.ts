@@ -27,7 +27,7 @@ export async function loadMeetups(context: Context, meetups: readonly DemoMeetup
 
 async function load(
   context: Context,
-  { answers, visitors, startsIn, until, cancelReason = "", ...said }: DemoMeetup,
+  { answers, comes = [], visitors, startsIn, until, cancelReason = "", ...said }: DemoMeetup,
 ): Promise<void> {
   const { db, clock } = context;
   const place = await findPlace(db, said.placeId);
@@ -49,7 +49,14 @@ async function load(
     return;
   }
   if (answers)
-    await addAnswers(context, { meetupId: said.id, startsAt, commune: place.commune, answers, frame: said });
+    await addAnswers(context, {
+      meetupId: said.id,
+      startsAt,
+      commune: place.commune,
+      answers,
+      comes,
+      frame: said,
+    });
   await addVisitors(context, said.id, visitors);
   if (until === "cancelled") await cancelMeetup(context, host, { meetupId: said.id, reason: cancelReason });
   if (until === "invited" || until === "cancelled") return;
@@ -82,13 +89,14 @@ type Answers = {
   startsAt: string;
   commune: string;
   answers: DemoMeetup["answers"];
+  comes: readonly string[];
   frame: Frame;
 };
 
 /** Those who correspond, wherever they are: the demonstration has too few structures to look near a place alone. */
 async function addAnswers(
   { db, clock, newId }: Context,
-  { meetupId, startsAt, commune, answers, frame }: Answers,
+  { meetupId, startsAt, commune, answers, comes, frame }: Answers,
 ): Promise<void> {
   const reading = { db, clock };
   const market = await readMarket(reading, await readOffer(reading, meetupId), {
@@ -98,8 +106,9 @@ async function addAnswers(
   });
   // Of those who are asked, about one in two comes: more are asked than there are seats.
   const seats = answers === "some" ? frame.seats : Math.round(frame.seats * 1.5);
-  const { guests } = compose({ ...frame, seats }, market.candidates, market.pairs);
-  const known = new Map(market.candidates.map((one) => [one.id, one]));
+  const candidates = market.candidates.map((one) => ({ ...one, kept: one.kept || comes.includes(one.name) }));
+  const { guests } = compose({ ...frame, seats }, candidates, market.pairs);
+  const known = new Map(candidates.map((one) => [one.id, one]));
   const chosen = guests.map((id) => known.get(id)!).sort((a, b) => (a.name < b.name ? -1 : 1));
   // A month ago or more, so that those who compose another meetup may ask them again.
   const invited = Math.min(clock.now().getTime() - 33 * DAY_MS, Date.parse(startsAt) - 21 * DAY_MS);
@@ -110,7 +119,7 @@ async function addAnswers(
       id: newId(),
       meetupId,
       ...structureOf(candidate),
-      ...answerOf(rank, { answers, startsAt, invited }),
+      ...answerOf(rank, { answers, startsAt, invited, comes: comes.includes(candidate.name) }),
       invitedAt,
     })),
   );
@@ -122,7 +131,7 @@ const structureOf = ({ id, side, name }: MarketCandidate) => ({
   ...(side === "organisation" ? { organisationId: id } : { financerId: id }),
 });
 
-type Answering = { answers: DemoMeetup["answers"]; startsAt: string; invited: number };
+type Answering = { answers: DemoMeetup["answers"]; startsAt: string; invited: number; comes: boolean };
 
 const ANSWERS: Record<NonNullable<DemoMeetup["answers"]>, GuestStatus[]> = {
   today: ["accepted", "accepted", "declined", "accepted", "accepted", "another-time"],
@@ -130,11 +139,11 @@ const ANSWERS: Record<NonNullable<DemoMeetup["answers"]>, GuestStatus[]> = {
   some: ["accepted", "accepted", "invited", "accepted", "declined"],
 };
 
-function answerOf(rank: number, { answers, startsAt, invited }: Answering): Partial<Guest> {
+function answerOf(rank: number, { answers, startsAt, invited, comes: sure }: Answering): Partial<Guest> {
   const statuses = ANSWERS[answers ?? "some"];
-  const status = statuses[rank % statuses.length]!;
+  const status = sure ? "accepted" : statuses[rank % statuses.length]!;
   const comes = status === "accepted";
-  const seen = comes && answers !== "some" && rank % 7 !== 3;
+  const seen = comes && answers !== "some" && (sure || rank % 7 !== 3);
   const at = (instant: number) => new Date(instant).toISOString();
   return {
     status,
@@ -142,7 +151,7 @@ function answerOf(rank: number, { answers, startsAt, invited }: Answering): Part
     companions: comes && rank % 12 === 1 ? 1 : 0,
     accessNeeds: comes && rank % 9 === 4 && answers !== "past" ? "Place de stationnement adaptée" : null,
     anotherTime: status === "another-time" && answers === "today" ? "Plutôt un mardi, en janvier." : null,
-    unavailable: comes && rank % 8 === 6 ? [0] : [],
+    unavailable: comes && !sure && rank % 8 === 6 ? [0] : [],
     checkedInAt: seen ? at(Date.parse(startsAt) - (20 - (rank % 18)) * 60_000) : null,
   };
 }

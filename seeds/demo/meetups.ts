@@ -22,6 +22,8 @@ export type DemoMeetup = Pick<
     until: "draft" | "composed" | "invited" | "timetabled" | "held" | "closed" | "cancelled";
     /** Those of today and of the past have all answered, and not all of them yes. Null: nobody was invited by name. */
     answers: "today" | "past" | "some" | null;
+    /** Structures, by their name, that are invited and come whatever the day of the demonstration. */
+    comes?: readonly string[];
     cancelReason?: string;
     visitors: readonly string[];
   };
@@ -49,6 +51,7 @@ export const MEETUPS: DemoMeetup[] = [
     startsIn: -25,
     until: "timetabled",
     answers: "today",
+    comes: ["Le Fournil du Pile ou Farine", "Fondation Sillons Partagés"],
     visitors: [],
   }),
   meetup({
