@@ -4,12 +4,13 @@ import { digests, notifications } from "#db/schema/notifications.ts";
 import type { NotificationTopic } from "#domain/notifications/topic.ts";
 import { fromRow, type NotificationRecord } from "./notifications.ts";
 
-/** Those to whom something that happened before this instant is still to be mailed. */
+/** Those to whom something that happened before this instant is still to be mailed, always in the same order. */
 export async function accountsWhoseMailWaits(db: Queryable, before: string): Promise<string[]> {
   const rows = await db
     .selectDistinct({ accountId: notifications.accountId })
     .from(notifications)
-    .where(and(eq(notifications.mailWaits, true), lt(notifications.at, before)));
+    .where(and(eq(notifications.mailWaits, true), lt(notifications.at, before)))
+    .orderBy(notifications.accountId);
   return rows.map(({ accountId }) => accountId);
 }
 
