@@ -11,7 +11,7 @@ import { latestTimetable } from "#db/meetups/timetables.ts";
 import { findPlace } from "#db/places/places.ts";
 import type { ActorOf } from "#domain/accounts/actor.ts";
 import { compose, type Frame } from "#domain/meetups/composition.ts";
-import type { Guest, GuestStatus } from "#domain/meetups/guest.ts";
+import { type GuestStatus, seatsOf, seatsTaken } from "#domain/meetups/guest.ts";
 import { instantOf, localTimeOf } from "#domain/meetups/local-time.ts";
 import { OUTCOMES } from "#domain/meetups/outcome.ts";
 import { timeZoneOf } from "#domain/territories/time-zone.ts";
@@ -31,7 +31,7 @@ async function load(
 ): Promise<void> {
   const { db, clock } = context;
   const place = await findPlace(db, said.placeId);
-  if (!place) return;
+  if (!place) throw new Error(`meetup ${said.id}: no place ${said.placeId}`);
   const startsAt = startOf(clock.now(), startsIn, timeZoneOf(place.commune));
   await addMeetup(db, {
     answerHours: 48,
@@ -113,16 +113,31 @@ async function addAnswers(
   // A month ago or more, so that those who compose another meetup may ask them again.
   const invited = Math.min(clock.now().getTime() - 33 * DAY_MS, Date.parse(startsAt) - 21 * DAY_MS);
   const invitedAt = new Date(invited).toISOString();
-  await addGuests(
-    db,
-    chosen.map((candidate, rank) => ({
-      id: newId(),
-      meetupId,
-      ...structureOf(candidate),
-      ...answerOf(rank, { answers, startsAt, invited, comes: comes.includes(candidate.name) }),
-      invitedAt,
-    })),
-  );
+  const answering = chosen.map((candidate, rank) => ({
+    id: newId(),
+    meetupId,
+    ...structureOf(candidate),
+    ...answerOf(rank, { answers, startsAt, invited, comes: comes.includes(candidate.name) }),
+    invitedAt,
+  }));
+  await addGuests(db, withinSeats(answering, frame.seats, comes));
+}
+
+/** Who said yes when no seat was left is on the waiting list; those who come whatever the day answered first. */
+function withinSeats<One extends { name: string; status: GuestStatus; companions: number }>(
+  guests: readonly One[],
+  seats: number,
+  comes: readonly string[],
+): One[] {
+  const sure = ({ name }: One) => comes.includes(name);
+  let taken = seatsTaken(guests.filter(sure));
+  return guests.map((guest) => {
+    if (guest.status !== "accepted" || sure(guest)) return guest;
+    if (taken + seatsOf(guest) > seats)
+      return { ...guest, status: "waiting", companions: 0, unavailable: [], checkedInAt: null };
+    taken += seatsOf(guest);
+    return guest;
+  });
 }
 
 const structureOf = ({ id, side, name }: MarketCandidate) => ({
@@ -139,7 +154,7 @@ const ANSWERS: Record<NonNullable<DemoMeetup["answers"]>, GuestStatus[]> = {
   some: ["accepted", "accepted", "invited", "accepted", "declined"],
 };
 
-function answerOf(rank: number, { answers, startsAt, invited, comes: sure }: Answering): Partial<Guest> {
+function answerOf(rank: number, { answers, startsAt, invited, comes: sure }: Answering) {
   const statuses = ANSWERS[answers ?? "some"];
   const status = sure ? "accepted" : statuses[rank % statuses.length]!;
   const comes = status === "accepted";

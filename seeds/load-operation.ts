@@ -11,13 +11,15 @@ import { needExists } from "#db/needs/own-needs.ts";
 import { addReport, findReport } from "#db/reports/reports.ts";
 import type { Actor } from "#domain/accounts/actor.ts";
 import { dayAfter } from "#domain/needs/status.ts";
+import { comingAgain } from "./demo/demo.ts";
 import { PROGRAMME_TO_REVIEW, REPORTS, TEXTS_TO_REVIEW, TO_CHECK_AGAIN } from "./demo/operation.ts";
 
 /** Gives those who keep the demonstration something to do: texts, reports, a check to renew. Twice changes nothing. */
 export async function loadOperation(context: Context): Promise<void> {
-  const { db, newId } = context;
-  for (const need of TEXTS_TO_REVIEW) {
-    if (await needExists(db, need.id)) continue;
+  const { db, newId, clock } = context;
+  for (const written of TEXTS_TO_REVIEW) {
+    if (await needExists(db, written.id)) continue;
+    const need = { ...written, deadline: written.deadline && comingAgain(written.deadline, clock.today()) };
     await keepNeed(db, { need, status: "in-review", publishedAt: null, expiresOn: null }, newId);
     await tellNeedChanged(db, need.id);
   }

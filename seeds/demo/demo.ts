@@ -18,10 +18,20 @@ export function demoData(now: Date): SeedData {
   const stories = [...FOOD_AND_LAND, ...SOCIAL, ...DEMOCRACY, ...ENERGY_AND_REUSE];
   // Published one after the other over the last weeks, so that "newest first" has something to order.
   const publishedAt = (rank: number) => new Date(now.getTime() - (1 + rank * 1.3) * DAY).toISOString();
+  const today = now.toISOString().slice(0, 10);
   return {
-    needs: stories.map((story, rank) => toNeed(story, publishedAt((rank * 13) % stories.length))),
+    needs: stories.map((story, rank) =>
+      toNeed(
+        { ...story, deadline: story.deadline && comingAgain(story.deadline, today) },
+        publishedAt((rank * 13) % stories.length),
+      ),
+    ),
     criteria: PROGRAMMES.map((programme, rank) => ({
       ...programme,
+      criteria: {
+        ...programme.criteria,
+        validUntil: programme.criteria.validUntil && comingAgain(programme.criteria.validUntil, today),
+      },
       publishedAt: publishedAt(rank),
       financer: {
         ...programme.financer,
@@ -35,6 +45,20 @@ export function demoData(now: Date): SeedData {
     intentions: INTENTIONS,
     programmeDrafts: PROGRAMME_DRAFTS,
   };
+}
+
+/** The day on which the texts were written. What was past on it is meant to be. */
+const WRITTEN_ON = "2026-11-24";
+/** Nobody answers in less: a day that is nearer comes again a year later. */
+const LEAST_AHEAD = 45 * DAY;
+
+/** A day of the texts, in the first year in which it is still ahead: its season stays what the texts say, whenever one looks. */
+export function comingAgain(day: string, today: string): string {
+  if (day <= WRITTEN_ON) return day;
+  const from = new Date(Date.parse(today) + LEAST_AHEAD).toISOString().slice(0, 10);
+  const years = Math.max(0, Number(from.slice(0, 4)) - Number(day.slice(0, 4)));
+  const again = (more: number) => `${Number(day.slice(0, 4)) + more}${day.slice(4)}`;
+  return again(years) >= from ? again(years) : again(years + 1);
 }
 
 /** One financer waits for an operator to check who it is; the others were checked the day they came. */

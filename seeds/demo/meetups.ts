@@ -51,7 +51,12 @@ export const MEETUPS: DemoMeetup[] = [
     startsIn: -25,
     until: "timetabled",
     answers: "today",
-    comes: ["Le Fournil du Pile ou Farine", "Fondation Sillons Partagés"],
+    comes: [
+      "Le Fournil du Pile ou Farine",
+      "Fondation Sillons Partagés",
+      "Jardins du Lagon",
+      "Rivières Vives du Morvan",
+    ],
     visitors: [],
   }),
   meetup({
@@ -144,7 +149,7 @@ export const MEETUPS: DemoMeetup[] = [
   }),
   meetup({
     id: "nos-placements-nos-valeurs",
-    placeId: "maison-des-associations",
+    placeId: "maison-des-associations-toulouse",
     format: "TABLE_RONDE",
     audience: "public",
     title: "Nos placements, nos valeurs",

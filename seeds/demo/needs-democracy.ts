@@ -147,7 +147,7 @@ export const DEMOCRACY: Story[] = [
     story:
       "Nous sommes dix-neuf : deux SCOP de la chaussure, une ressourcerie, une cuisine, trois communes, un lycée. On s'est promis d'acheter ensemble, de se prêter des gens, de partager un comptable. Quatre mutualisations existent, sept sont écrites. Cela ne se fait pas entre deux réunions : il faut quelqu'un dont c'est le métier. Deux ans, puis les économies paieront le poste, nous avons fait le calcul. Chaque structure a une voix, la plus petite comme le lycée. Le dimanche on mange chez l'un ou l'autre.",
     primaryTheme: "D_FINANCE_COOPERATION",
-    secondaryThemes: ["S_EMPLOI_INSERTION", "E_REEMPLOI_CIRCULAIRE"],
+    secondaryThemes: ["S_EMPLOI_INSERTION", "E_REEMPLOI_CIRCULAIRE", "E_ALIM"],
     purpose: "INGENIERIE_RECRUTEMENT",
     stage: "CONSOLIDATION",
     amount: [70_000, 45_000, 5_000],
