@@ -78,6 +78,11 @@ export default function Privacy() {
         <Link to={paths.ownData()}>Mes données</Link> » de votre compte, ou par le contact des mentions
         légales. Vous pouvez aussi saisir la CNIL. Aucune décision n’est prise par une machine seule.
       </p>
+      <p>
+        Un compte effacé laisse ce qui est aussi à d’autres, sans votre adresse : les messages d’une mise en
+        relation, l’issue d’un rendez-vous. Votre signature de la charte d’un lieu, nom et date, reste tant
+        que d’autres le tiennent ; elle part avec le dernier d’entre eux.
+      </p>
       <h2>Traceurs</h2>
       <p>
         Aucun traceur publicitaire ni de mesure. Les cookies du site servent à le faire marcher : l’un garde
