@@ -1,0 +1,1 @@
+CREATE INDEX "lexemes_beginning" ON "lexemes" USING btree ("lexeme" text_pattern_ops);
