@@ -249,6 +249,7 @@ const PAGES = [
   "/operation/financeurs?liste=retires",
   "/operation/qualites",
   "/operation/qualites?liste=verifiees&q=zzz",
+  "/operation/rencontres",
   "/operation/echanges",
   "/operation/journal",
   "/operation/journal?du=hier&acte=import-undone",
@@ -269,8 +270,11 @@ for (const { width, colorScheme } of [
     const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
     const page = await context.newPage();
     await signInAs(page, "operation");
-    for (const path of PAGES) {
+    await page.goto("/operation/qualites");
+    const quality = await page.locator('main a[href^="/operation/qualites/"]').first().getAttribute("href");
+    for (const path of [...PAGES, quality!]) {
       await page.goto(path);
+      await expect(page).toHaveURL(path);
       const { violations } = await new AxeBuilder({ page }).analyze();
       const faults = violations.map(
         ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(" | ")}`,

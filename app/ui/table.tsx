@@ -5,7 +5,7 @@ type Props = {
   caption: string;
   columns: readonly Column[];
   rows: readonly { key: string; cells: readonly ReactNode[] }[];
-  /** Of sentences: on a narrow screen it is read line by line instead. */
+  /** Of sentences, or of many columns: on a narrow screen it is read line by line instead. */
   stacked?: boolean;
 };
 

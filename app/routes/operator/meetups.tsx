@@ -50,6 +50,7 @@ export default function MeetupBalancesPage() {
           </div>
           <Table
             caption="Rencontre par rencontre"
+            stacked
             columns={[
               { heading: "Rencontre" },
               { heading: "Invitations", number: true },
