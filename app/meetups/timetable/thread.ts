@@ -71,6 +71,8 @@ function look(scheduling: Scheduling, seed: number): Proof {
     stop: over,
     found: keep,
   });
-  if (best) freeAndPlace(scheduling, best, seed, { stop: over, fewest: board.fewest, found: keep });
+  // One stays with what it has, the other wanders: some instances are solved by the one, some by the other.
+  const wanders = job.kind === "prove";
+  if (best) freeAndPlace(scheduling, best, seed, { stop: over, fewest: board.fewest, found: keep, wanders });
   return { kind: "unknown" };
 }

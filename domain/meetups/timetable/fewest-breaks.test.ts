@@ -3,7 +3,7 @@ import { checkTimetable } from "#seeds/meetups/check-timetable.ts";
 import { randomInstance } from "#seeds/meetups/random-timetables.ts";
 import { findAnyTimetable, type Proof, proveFewestBreaks } from "./ascending-proof.ts";
 import { type Instance, toScheduling } from "./instance.ts";
-import { searchByKempeChains } from "./kempe-search.ts";
+import { searchByKempeChains, wanderByKempeChains } from "./kempe-search.ts";
 import { measureBreaks, type Slots } from "./scheduling.ts";
 
 const named = (instance: Instance, slots: Slots) =>
@@ -113,5 +113,31 @@ describe("the fewest breaks", () => {
         },
       });
     }
+  }, 60_000);
+
+  test("wandering leads to another timetable that keeps all rules and has no more breaks", () => {
+    let others = 0;
+    for (let seed = 1; seed <= 60; seed += 1) {
+      const instance = randomInstance(seed, { people: 12, meetings: 30, slots: 12 });
+      const scheduling = toScheduling(instance);
+      let start: Slots | null = null;
+      let turns = 0;
+      const any = findAnyTimetable(scheduling, () => false);
+      if (any.kind !== "possible") continue;
+      searchByKempeChains(scheduling, any.slots!, {
+        seed,
+        proposals: 100_000,
+        stop: () => (turns += 1) > 3,
+        found: (slots) => (start = slots),
+      });
+      if (!start) continue;
+      const { sum } = measureBreaks(scheduling, start);
+      const there = wanderByKempeChains(scheduling, start, { seed, proposals: 60_000 });
+      const { broken, breaks } = checkTimetable(instance, named(instance, there));
+      expect(broken, `seed ${seed}`).toEqual([]);
+      expect(breaks, `seed ${seed}`).toBeLessThanOrEqual(sum);
+      if (there.some((slot, meeting) => slot !== start![meeting])) others += 1;
+    }
+    expect(others).toBeGreaterThan(3);
   }, 60_000);
 });

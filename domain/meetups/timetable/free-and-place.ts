@@ -1,7 +1,7 @@
 import type { BreakPorts } from "./ascending-proof.ts";
 import { writeBreakClauses } from "./break-clauses.ts";
 import { yes } from "./clause-solver.ts";
-import { randomFrom } from "./kempe-search.ts";
+import { randomFrom, wanderByKempeChains } from "./kempe-search.ts";
 import {
   breaksOfPeople,
   measureBreaks,
@@ -14,17 +14,21 @@ import {
 const PATIENCE = 1_000;
 /** The share of people, or of slots, whose meetings are freed. */
 const FREED = 0.6;
+/** So many freeings are tried around one timetable before another with as few breaks is taken. */
+const ROUNDS_AROUND = 20;
+const WANDERING = 400_000;
 
 /**
  * Looks for fewer breaks than a timetable has: frees the meetings of people around one who has breaks, or of some slots, keeps
  * the others, and asks for something better. What one freeing teaches serves the next. Where exchanges along chains stop,
- * because many meetings must move at once, this goes on. Ends when stopped, or when nothing has fewer breaks.
+ * because many meetings must move at once, this goes on; one that wanders goes over to others with as few breaks now and
+ * then. Ends when stopped, or when nothing has fewer breaks.
  */
 export function freeAndPlace(
   scheduling: Scheduling,
   start: Slots,
   seed: number,
-  { stop, fewest, found }: Pick<BreakPorts, "stop" | "fewest" | "found">,
+  { stop, fewest, found, wanders }: Pick<BreakPorts, "stop" | "fewest" | "found"> & { wanders: boolean },
 ): void {
   const { people, slots, meetings } = scheduling;
   const random = randomFrom(seed);
@@ -72,6 +76,8 @@ export function freeAndPlace(
   };
 
   for (let round = 0; !stop(); round += 1) {
+    if (wanders && round % ROUNDS_AROUND === ROUNDS_AROUND - 1)
+      best = wanderByKempeChains(scheduling, best, { seed: among(0x7fffffff), proposals: WANDERING });
     const isFree = freed();
     const kept = meetings.flatMap((_, meeting) =>
       isFree(meeting) ? [] : [yes(clauses.inSlot[meeting]![best[meeting]!]!)],

@@ -22,11 +22,31 @@ type Ports = {
   found: (slots: Slots, breaks: number) => void;
 };
 
+/** Another timetable that keeps all constraints and has no more breaks, after so many proposals; the same where none is near. */
+export function wanderByKempeChains(
+  scheduling: Scheduling,
+  start: Slots,
+  { seed, proposals }: Pick<Ports, "seed" | "proposals">,
+): Slots {
+  let last = start;
+  const search = { seed, proposals, coolings: 1, stop: () => false };
+  exchange(scheduling, start, {
+    ...search,
+    warm: STILL,
+    cold: STILL,
+    equals: true,
+    found: (slots) => (last = slots),
+  });
+  return last;
+}
+
 /** Between two checks of the time; a power of two. */
 const STEP = 16_384;
 /** The temperature at the beginning and at the end of a cooling: a break more costs 1. */
 const WARM = 0.2;
 const COLD = 0.12;
+/** At this one nobody gets a break more, and idle slots still move. */
+const STILL = 0.05;
 /** What a meeting in a slot that it may not take costs, or one above the tables: dear, but not forbidden on the way. */
 const FORBIDDEN = 3;
 /** What an idle slot costs beside the break it is part of: short breaks are nearly closed. */
@@ -42,10 +62,17 @@ const CLOSED = 1 / 32;
  * breaks change. Worse moves are taken with a probability that falls as it cools: first for the end that a chain begins with,
  * before it is followed, so that most proposals cost next to nothing; then for the other end and for slots and tables.
  */
-export function searchByKempeChains(
+export function searchByKempeChains(scheduling: Scheduling, start: Slots, ports: Ports): void {
+  exchange(scheduling, start, { ...ports, warm: WARM, cold: COLD, equals: false });
+}
+
+/** `equals`: the last timetable of each stretch is told also when it has as few breaks as the best. */
+type Exchange = Ports & { warm: number; cold: number; equals: boolean };
+
+function exchange(
   scheduling: Scheduling,
   start: Slots,
-  { seed, proposals, coolings = Number.POSITIVE_INFINITY, stop, found }: Ports,
+  { seed, proposals, coolings = Number.POSITIVE_INFINITY, stop, found, warm, cold, equals }: Exchange,
 ): void {
   const { slots, tables, people, meetings, slotsOf, maxBreakGap } = scheduling;
   const random = randomFrom(seed);
@@ -74,7 +101,7 @@ export function searchByKempeChains(
   let best = Number.POSITIVE_INFINITY;
   const keepIfBetter = () => {
     const sum = breaks.reduce((all, own) => all + own, 0);
-    if (sum >= best) return;
+    if (sum > best || (sum === best && !equals)) return;
     if (Math.max(...breaks) - Math.min(...breaks) > maxBreakGap) return;
     best = sum;
     found(Int32Array.from(slotOf), sum);
@@ -115,12 +142,13 @@ export function searchByKempeChains(
 
   const over = (held: number) => (held > tables ? held - tables : 0);
   const chain = new Int32Array(count);
-  let temperature = WARM;
+  let temperature = warm;
   const taken = (change: number) => change <= 0 || random() < Math.exp(-change / temperature);
   for (let tried = 1; ; tried += 1) {
     if ((tried & (STEP - 1)) === 0) {
+      if (equals && violations === 0 && total <= best) keepIfBetter();
       if (stop() || best === 0 || tried >= coolings * proposals) return;
-      temperature = WARM * (COLD / WARM) ** ((tried % proposals) / proposals);
+      temperature = warm * (cold / warm) ** ((tried % proposals) / proposals);
     }
     const drawn = (random() * count * 2) | 0;
     const meeting = drawn >> 1;
