@@ -91,4 +91,12 @@ export type SearchEngine = {
 export const MOST_ALERTED = 10_000;
 
 /** The engine does not answer, or answers with an outage: the other one takes over. */
-export class EngineUnavailable extends Error {}
+export class EngineUnavailable extends Error {
+  /** How long it asks to be left alone, where it says so. In milliseconds. */
+  readonly retryAfter: number;
+
+  constructor(message: string, { retryAfter = 0, ...options }: ErrorOptions & { retryAfter?: number } = {}) {
+    super(message, options);
+    this.retryAfter = retryAfter;
+  }
+}

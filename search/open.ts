@@ -6,6 +6,9 @@ import { postgresEngine } from "./postgres/engine.ts";
 /** While it rests, the engine is tried again so often, beside what pages ask. In milliseconds. */
 const REST = 2_000;
 
+/** It is left alone for as long as it asks, up to this: whoever asks for hours may be well again in a minute. */
+const LONGEST_REST = 60_000;
+
 export type Search = SearchEngine & {
   /** The Meilisearch engine itself, for jobs that keep its index; null when only Postgres serves. */
   readonly index: MeilisearchEngine | null;
@@ -32,7 +35,8 @@ export function openSearch(
   let outage: { reason: string; tryAgainAt: number } | null = null;
 
   const rest = (error: EngineUnavailable) => {
-    outage = { reason: error.message, tryAgainAt: now() + REST };
+    const rests = Math.min(Math.max(REST, error.retryAfter), LONGEST_REST);
+    outage = { reason: error.message, tryAgainAt: now() + rests };
   };
 
   /** Is it well again? Asked of its indexes, so that a wrong key or an emptied server is an outage still. */

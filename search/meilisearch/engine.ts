@@ -236,10 +236,17 @@ async function reached<Answer>(request: Promise<Answer>): Promise<Answer> {
       error instanceof MeilisearchApiError &&
       (OUTAGE_STATUSES.has(error.response.status) || INDEX_NOT_READY.has(error.cause?.code ?? ""))
     ) {
-      throw new EngineUnavailable(`Meilisearch: ${error.message}`, { cause: error });
+      const retryAfter = secondsToRest(error.response.headers) * 1_000;
+      throw new EngineUnavailable(`Meilisearch: ${error.message}`, { cause: error, retryAfter });
     }
     throw error;
   }
+}
+
+/** As Meilisearch says it, in seconds; a day and an hour, which a proxy may send, count as nothing said. */
+function secondsToRest(headers: Headers): number {
+  const said = headers.get("Retry-After") ?? "";
+  return /^\d{1,9}$/.test(said) ? Number(said) : 0;
 }
 
 /** An empty server, as after a restart without its data: the index is not there. */
