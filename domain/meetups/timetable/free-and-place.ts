@@ -77,7 +77,7 @@ export function freeAndPlace(
 
   for (let round = 0; !stop(); round += 1) {
     if (wanders && round % ROUNDS_AROUND === ROUNDS_AROUND - 1)
-      best = wanderByKempeChains(scheduling, best, { seed: among(0x7fffffff), proposals: WANDERING });
+      best = wanderByKempeChains(scheduling, best, { seed: among(0x7fffffff), proposals: WANDERING, stop });
     const isFree = freed();
     const kept = meetings.flatMap((_, meeting) =>
       isFree(meeting) ? [] : [yes(clauses.inSlot[meeting]![best[meeting]!]!)],

@@ -26,10 +26,10 @@ type Ports = {
 export function wanderByKempeChains(
   scheduling: Scheduling,
   start: Slots,
-  { seed, proposals }: Pick<Ports, "seed" | "proposals">,
+  { seed, proposals, stop }: Pick<Ports, "seed" | "proposals" | "stop">,
 ): Slots {
   let last = start;
-  const search = { seed, proposals, coolings: 1, stop: () => false };
+  const search = { seed, proposals, coolings: 1, stop };
   exchange(scheduling, start, {
     ...search,
     warm: STILL,
